@@ -1,3 +1,44 @@
-//! Tasks.
+//! The commands of this repository, run as `cargo xtask <command>`.
+#![allow(
+    clippy::print_stdout,
+    reason = "a command-line tool speaks to its user on stdout"
+)]
 
-fn main() {}
+mod commands;
+mod shell;
+mod toolchains;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Demonstrates, tests, generates and packages Tillbridge.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Installs what the other commands need and this machine lacks.
+    Setup(commands::setup::Arguments),
+    /// Runs `swift` in bindings-swift, through the trixie root where the machine has none.
+    Swift(commands::swift::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Setup(arguments) => commands::setup::run(&arguments),
+        Command::Swift(arguments) => commands::swift::run(&arguments),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
