@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -85,6 +86,33 @@ impl Program {
             .with_context(|| format!("cannot start `{}`", self.shown))?;
         if !status.success() {
             bail!("`{}` ended with {status}", self.shown);
+        }
+        Ok(())
+    }
+
+    /// Runs with all output appended to `log`, for programs that say more than their user wants to read.
+    ///
+    /// # Errors
+    /// The program cannot be started or ends with a failure; the message ends with its last lines.
+    pub(crate) fn run_logged(mut self, log: &Path) -> Result<()> {
+        let file = File::options().create(true).append(true).open(log)?;
+        let status = self
+            .command
+            .stdin(Stdio::null())
+            .stdout(file.try_clone()?)
+            .stderr(file)
+            .status()
+            .with_context(|| format!("cannot start `{}`", self.shown))?;
+        if !status.success() {
+            let text = fs::read_to_string(log).unwrap_or_default();
+            let lines: Vec<&str> = text.lines().collect();
+            let last = &lines[lines.len().saturating_sub(20)..];
+            bail!(
+                "`{}` ended with {status}; the end of {}:\n{}",
+                self.shown,
+                log.display(),
+                last.join("\n")
+            );
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{Missing, apt};
 use crate::shell::{Program, program, which};
@@ -44,7 +44,8 @@ pub(crate) fn find() -> Result<Swift> {
     if let Some(path) = which("swift") {
         return Ok(Swift::Host(path));
     }
-    if root().join("usr/bin/swift").exists() {
+    // A link whose target only exists inside the root: `exists` would follow it.
+    if root().join("usr/bin/swift").is_symlink() {
         return Ok(Swift::Root(root()));
     }
     Err(Missing {
@@ -93,29 +94,47 @@ pub(crate) fn setup() -> Result<Swift> {
         apt::install(&["debootstrap"])?;
     }
     let partial = workspace::toolchains().join("swift-root.partial");
-    if partial.exists() {
-        fs::remove_dir_all(&partial)
-            .with_context(|| format!("cannot remove {}", partial.display()))?;
+    for leftover in [&partial, &root()] {
+        remove(leftover)?;
     }
+    let log = workspace::toolchains().join("swift-setup.log");
+    println!("swift: making a {SUITE} root from {mirror} (about 1 minute, 2.6 GB)");
     isolated()
         .args(["debootstrap", "--variant=minbase", SUITE])
         .args([partial.as_os_str(), mirror.as_ref()])
-        .run()?;
+        .run_logged(&log)?;
     fs::copy("/etc/resolv.conf", partial.join("etc/resolv.conf"))?;
-    let top = Path::new("/");
-    enter(&partial, top, &["apt-get", "update", "--quiet"]).run()?;
     let mut install = vec![
         "apt-get",
         "install",
-        "--quiet",
         "--assume-yes",
         "--no-install-recommends",
     ];
     install.extend(PACKAGES);
-    enter(&partial, top, &install).run()?;
-    enter(&partial, top, &["apt-get", "clean"]).run()?;
+    let update = ["apt-get", "update"];
+    let clean = ["apt-get", "clean"];
+    for line in [&update[..], &install, &clean] {
+        println!("swift: {}", line.join(" "));
+        enter(&partial, Path::new("/"), line).run_logged(&log)?;
+    }
     fs::rename(&partial, root())?;
     find()
+}
+
+/// Removes a root, unless something is mounted in it: removing would reach through to what is mounted.
+fn remove(root: &Path) -> Result<()> {
+    if !root.exists() {
+        return Ok(());
+    }
+    let mounts = fs::read_to_string("/proc/self/mounts")?;
+    let mounted = mounts
+        .lines()
+        .filter_map(|line| line.split_whitespace().nth(1))
+        .find(|point| Path::new(point).starts_with(root));
+    if let Some(point) = mounted {
+        bail!("{point} is mounted; unmount it first");
+    }
+    fs::remove_dir_all(root).with_context(|| format!("cannot remove {}", root.display()))
 }
 
 fn root() -> PathBuf {
