@@ -1,1 +1,28 @@
-//! Stand-in providers.
+//! Stand-ins for payment providers, for demos and tests.
+//!
+//! [`Sandbox`] is a stateful imitation of the providers: it checks what it receives, keeps a ledger
+//! of every movement of money, and can be told to fail in exact ways. [`Replay`] serves recorded
+//! exchanges. The binary of the same name offers both over HTTP.
+
+mod answer;
+mod clock;
+mod control;
+mod faults;
+mod json;
+mod ledger;
+mod providers;
+mod redact;
+mod replay;
+mod requests;
+mod running;
+mod server;
+mod wire;
+mod world;
+
+pub use faults::{Fault, FaultKind, GarbageForm};
+pub use ledger::LedgerEntry;
+pub use providers::ControlError;
+pub use providers::glance_grow::{ErrorShape, RateLimit, Shape, SuccessShape};
+pub use replay::{CaseError, Progress};
+pub use requests::RequestEntry;
+pub use running::{Replay, ReplayError, Sandbox};

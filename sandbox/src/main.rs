@@ -1,3 +1,125 @@
 //! Command line of the sandbox.
 
-fn main() {}
+use std::error::Error;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use tillbridge_sandbox::{Replay, Sandbox};
+use tokio::sync::oneshot;
+
+/// Stand-ins for payment providers, for demos and tests.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Command {
+    #[command(subcommand)]
+    mode: Mode,
+}
+
+#[derive(Debug, Subcommand)]
+enum Mode {
+    /// Serve the embedded providers.
+    Serve {
+        #[command(flatten)]
+        listen: Listen,
+        /// Past transactions that Glance Grow begins with.
+        #[arg(long, default_value_t = 0)]
+        seed: usize,
+    },
+    /// Serve the recorded cases of a folder: `DIR/<provider>/<case>.json`.
+    Replay {
+        /// Folder with one folder per provider.
+        dir: PathBuf,
+        #[command(flatten)]
+        listen: Listen,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Listen {
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1")]
+    host: String,
+    /// Port to listen on; 0 means any free one.
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// Stop when standard input closes as well, that is, when the parent process ends.
+    #[arg(long)]
+    with_parent: bool,
+}
+
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Standard error may be closed; the exit status still tells.
+            let _ = writeln!(std::io::stderr(), "tillbridge-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Box<dyn Error>> {
+    match command.mode {
+        Mode::Serve { listen, seed } => {
+            let sandbox = Sandbox::start_at((listen.host.as_str(), listen.port))?;
+            sandbox.seed_glance_grow(seed)?;
+            announce(&sandbox.ready_line())?;
+            wait(listen.with_parent)
+        }
+        Mode::Replay { dir, listen } => {
+            let replay = Replay::start_at(dir, (listen.host.as_str(), listen.port))?;
+            announce(&replay.ready_line())?;
+            wait(listen.with_parent)
+        }
+    }
+}
+
+fn announce(ready_line: &str) -> std::io::Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    writeln!(stdout, "{ready_line}")?;
+    stdout.flush()
+}
+
+/// Returns when the process is told to end.
+fn wait(with_parent: bool) -> Result<(), Box<dyn Error>> {
+    let (closed, parent) = oneshot::channel();
+    if with_parent {
+        std::thread::spawn(move || {
+            let mut scrap = [0; 1024];
+            while std::io::stdin().read(&mut scrap).is_ok_and(|read| read > 0) {}
+            closed.send(())
+        });
+    } else {
+        // Never told: the receiver would be woken if the sender were dropped.
+        std::mem::forget(closed);
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        tokio::select! {
+            result = signal() => result,
+            _ = parent => Ok(()),
+        }
+    })?;
+    Ok(())
+}
+
+#[cfg(unix)]
+async fn signal() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+async fn signal() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}

@@ -1,0 +1,165 @@
+//! The control calls of `serve`.
+
+use std::fmt::Display;
+
+use http::Method;
+use jiff::{SignedDuration, Timestamp};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Received};
+use crate::faults::Fault;
+use crate::json::Json;
+use crate::providers::ControlError;
+use crate::requests::RequestEntry;
+use crate::world::{CONTROL, Inner};
+
+pub(crate) fn answer(inner: &mut Inner, request: &Received) -> Answer {
+    let path = request.path().strip_prefix(CONTROL).unwrap_or_default();
+    match call(inner, &request.method, path, &request.body) {
+        Ok(body) => Answer::new(200, "application/json", body),
+        Err(error) => refusal(&error),
+    }
+}
+
+/// The answer to a control call that is refused.
+pub(crate) fn refusal(error: &ControlError) -> Answer {
+    let status = match error {
+        ControlError::NotFound => 404,
+        ControlError::Invalid(_) => 400,
+    };
+    let body = Json::object([("error", Json::Text(error.to_string()))]);
+    Answer::json(status, &body)
+}
+
+fn call(
+    inner: &mut Inner,
+    method: &Method,
+    path: &str,
+    body: &[u8],
+) -> Result<Vec<u8>, ControlError> {
+    match (method.as_str(), path) {
+        ("GET", "/ledger") => written(&ShownLedger {
+            entries: inner.ledger.entries(),
+            balances: inner.ledger.balances(),
+        }),
+        ("GET", "/requests") => written(&ShownRequests {
+            requests: inner.requests.entries().collect(),
+            forgotten: inner.requests.forgotten(),
+        }),
+        ("POST", "/reset") => {
+            inner.reset();
+            written(&Json::object([("reset", Json::Bool(true))]))
+        }
+        ("GET", "/clock") => written(&ShownClock::of(inner)),
+        ("POST", "/clock") => {
+            set_clock(inner, &parsed(body)?)?;
+            written(&ShownClock::of(inner))
+        }
+        ("GET", "/faults") => written(&shown_faults(inner)),
+        ("POST", "/faults") => {
+            let fault: Fault = parsed(body)?;
+            inner.arm(fault).map_err(ControlError::Invalid)?;
+            written(&shown_faults(inner))
+        }
+        ("DELETE", "/faults") => {
+            inner.faults.clear();
+            written(&shown_faults(inner))
+        }
+        _ => provider_call(inner, method, path, body),
+    }
+}
+
+fn provider_call(
+    inner: &mut Inner,
+    method: &Method,
+    path: &str,
+    body: &[u8],
+) -> Result<Vec<u8>, ControlError> {
+    let now = inner.clock.now();
+    let path = path.trim_start_matches('/');
+    let (name, rest) = path.split_at(path.find('/').unwrap_or(path.len()));
+    let provider = inner.providers.named(name).ok_or(ControlError::NotFound)?;
+    Ok(provider.control(method, rest, body, now)?.to_bytes())
+}
+
+#[derive(Serialize)]
+struct ShownLedger<'a> {
+    entries: &'a [crate::ledger::LedgerEntry],
+    balances: std::collections::BTreeMap<&'a str, rust_decimal::Decimal>,
+}
+
+#[derive(Serialize)]
+struct ShownRequests {
+    requests: Vec<RequestEntry>,
+    forgotten: u64,
+}
+
+#[derive(Serialize)]
+struct ShownClock {
+    now: Timestamp,
+    stopped: bool,
+}
+
+impl ShownClock {
+    fn of(inner: &Inner) -> Self {
+        Self {
+            now: inner.clock.now(),
+            stopped: inner.clock.is_stopped(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ShownFaults<'a> {
+    armed: &'a [Fault],
+}
+
+fn shown_faults(inner: &Inner) -> ShownFaults<'_> {
+    ShownFaults {
+        armed: inner.faults.armed(),
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockCall {
+    advance_s: Option<i64>,
+    set: Option<Timestamp>,
+    stopped: Option<bool>,
+}
+
+fn set_clock(inner: &mut Inner, call: &ClockCall) -> Result<(), ControlError> {
+    let wrong = |message: &str| ControlError::Invalid(message.to_owned());
+    if call.advance_s.is_none() && call.set.is_none() && call.stopped.is_none() {
+        return Err(wrong("give advance_s, set or stopped"));
+    }
+    if call.advance_s.is_some_and(|seconds| seconds < 0) {
+        return Err(wrong("advance_s must not be negative"));
+    }
+    match call.stopped {
+        Some(true) => inner.clock.stop(),
+        Some(false) => inner.clock.go_on(),
+        None => {}
+    }
+    if let Some(instant) = call.set {
+        inner.clock.set(instant);
+    }
+    if let Some(seconds) = call.advance_s {
+        inner.clock.advance(SignedDuration::from_secs(seconds));
+    }
+    Ok(())
+}
+
+/// Reads the body of a control call.
+pub(crate) fn parsed<T: DeserializeOwned>(body: &[u8]) -> Result<T, ControlError> {
+    serde_json::from_slice(body).map_err(invalid)
+}
+
+fn written(value: &impl Serialize) -> Result<Vec<u8>, ControlError> {
+    serde_json::to_vec(value).map_err(invalid)
+}
+
+fn invalid(error: impl Display) -> ControlError {
+    ControlError::Invalid(error.to_string())
+}

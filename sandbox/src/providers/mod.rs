@@ -1,0 +1,100 @@
+//! What the frame asks of a provider.
+
+pub(crate) mod glance_grow;
+
+use http::Method;
+use jiff::Timestamp;
+
+use crate::answer::{Answer, Received};
+use crate::json::Json;
+use crate::ledger::Ledger;
+
+/// What a provider may use while it answers.
+pub(crate) struct Environment<'a> {
+    pub(crate) now: Timestamp,
+    pub(crate) request_id: &'a str,
+    pub(crate) ledger: &'a mut Ledger,
+}
+
+/// A refusal of the provider's own that a fault asks for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Refusal {
+    ServerError { status: u16 },
+    RateLimited { reset_s: u32 },
+}
+
+/// One embedded provider.
+pub(crate) trait Provider: Send {
+    /// Its name in the ready line and in control calls.
+    fn name(&self) -> &'static str;
+
+    /// First path segment of its base URL, with the slash before it.
+    fn prefix(&self) -> &'static str;
+
+    fn operations(&self) -> &'static [&'static str];
+
+    /// The operation that a method and a path behind the base URL mean.
+    fn operation(&self, method: &str, path: &str) -> Option<&'static str>;
+
+    /// Answers a request to a path behind the base URL and does what it asks.
+    fn answer(&mut self, request: &Received, path: &str, env: &mut Environment<'_>) -> Answer;
+
+    fn refuse(&mut self, refusal: Refusal, now: Timestamp) -> Answer;
+
+    /// Carries out a control call; the path is what follows the provider's name.
+    fn control(
+        &mut self,
+        method: &Method,
+        path: &str,
+        body: &[u8],
+        now: Timestamp,
+    ) -> Result<Json, ControlError>;
+
+    /// Its member of the ready line; the URL has no trailing slash.
+    fn ready(&self, url: &str) -> Json;
+
+    /// Forgets everything that happened; keys stay.
+    fn reset(&mut self);
+}
+
+/// All of them.
+#[derive(Debug, Default)]
+pub(crate) struct Providers {
+    pub(crate) glance_grow: glance_grow::GlanceGrow,
+}
+
+impl Providers {
+    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 1] {
+        [&mut self.glance_grow]
+    }
+
+    /// The provider that a path belongs to.
+    pub(crate) fn at(&mut self, path: &str) -> Option<&mut dyn Provider> {
+        self.all()
+            .into_iter()
+            .find(|provider| in_path(path, provider.prefix()))
+    }
+
+    pub(crate) fn named(&mut self, name: &str) -> Option<&mut dyn Provider> {
+        self.all()
+            .into_iter()
+            .find(|provider| provider.name() == name)
+    }
+}
+
+/// Says whether a path is the prefix or lies below it.
+pub(crate) fn in_path(path: &str, prefix: &str) -> bool {
+    path.strip_prefix(prefix)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Why a control call was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ControlError {
+    /// No such control path or method.
+    #[error("no such control call")]
+    NotFound,
+    /// The call says something that makes no sense.
+    #[error("{0}")]
+    Invalid(String),
+}
