@@ -4,8 +4,14 @@
     reason = "a command-line tool speaks to its user on stdout"
 )]
 
+mod artifacts;
 mod commands;
+mod coverage;
+mod ledger;
+mod progress;
+mod sandbox;
 mod shell;
+mod suites;
 mod toolchains;
 mod workspace;
 
@@ -23,6 +29,10 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Runs a shop in every language against one sandbox and shows where the money went.
+    Demo,
+    /// Runs the test suites of every language.
+    Test(commands::test::Arguments),
     /// Installs what the other commands need and this machine lacks.
     Setup(commands::setup::Arguments),
     /// Runs `swift` in bindings-swift, through the trixie root where the machine has none.
@@ -31,6 +41,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Demo => commands::demo::run(),
+        Command::Test(arguments) => commands::test::run(&arguments),
         Command::Setup(arguments) => commands::setup::run(&arguments),
         Command::Swift(arguments) => commands::swift::run(&arguments),
     };

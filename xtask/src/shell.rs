@@ -1,13 +1,15 @@
 //! Running other programs.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+
+use crate::workspace;
 
 /// A program to run, with the text shown for it.
 pub(crate) struct Program {
@@ -24,8 +26,10 @@ pub(crate) struct Finished {
 /// Names a program to run.
 pub(crate) fn program(name: impl AsRef<OsStr>) -> Program {
     let name = name.as_ref();
+    let mut command = Command::new(name);
+    forget_cargo_run(&mut command);
     Program {
-        command: Command::new(name),
+        command,
         shown: Path::new(name)
             .file_name()
             .unwrap_or(name)
@@ -171,9 +175,41 @@ impl Program {
     }
 }
 
+/// Takes away what `cargo run` put into the environment of this process. Build scripts that watch these variables would
+/// build again each time somebody changes between xtask and cargo, and the library path would let a binding find a
+/// library that its users do not have.
+fn forget_cargo_run(command: &mut Command) {
+    for (name, value) in env::vars_os() {
+        let text = name.to_string_lossy();
+        let set_for_crates = ["CARGO_PKG_", "CARGO_MANIFEST_"]
+            .iter()
+            .any(|prefix| text.starts_with(prefix))
+            || matches!(&*text, "CARGO_BIN_NAME" | "CARGO_CRATE_NAME" | "OUT_DIR");
+        if set_for_crates {
+            command.env_remove(&name);
+        } else if text == "LD_LIBRARY_PATH" {
+            let kept: Vec<PathBuf> = env::split_paths(&value)
+                .filter(|path| !belongs_to_cargo(path))
+                .collect();
+            match env::join_paths(&kept) {
+                Ok(kept) if !kept.is_empty() => command.env(&name, kept),
+                _ => command.env_remove(&name),
+            };
+        }
+    }
+}
+
+fn belongs_to_cargo(path: &Path) -> bool {
+    let toolchain = env::var_os("CARGO")
+        .map(PathBuf::from)
+        .and_then(|cargo| Some(cargo.parent()?.parent()?.to_path_buf()));
+    path.starts_with(workspace::target())
+        || toolchain.is_some_and(|toolchain| path.starts_with(toolchain))
+}
+
 /// The full path of a program on `PATH`, or `None`.
 pub(crate) fn which(name: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_else(OsString::new);
+    let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)
         .chain(["/usr/sbin", "/sbin"].map(PathBuf::from))
         .map(|directory| directory.join(name))

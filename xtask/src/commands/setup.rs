@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use crate::toolchains;
+use crate::toolchains::{kotlin, node, python, swift};
 
 /// Which toolchains to install.
 #[derive(Args)]
@@ -17,6 +17,9 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Toolchain {
     All,
+    Kotlin,
+    Node,
+    Python,
     Swift,
 }
 
@@ -26,8 +29,20 @@ enum Toolchain {
 /// One of them cannot be installed.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let wants = |one| arguments.toolchain == one || arguments.toolchain == Toolchain::All;
+    if wants(Toolchain::Node) {
+        node::setup()?;
+        println!("node is ready");
+    }
+    if wants(Toolchain::Python) {
+        python::install()?;
+        println!("python is ready");
+    }
+    if wants(Toolchain::Kotlin) {
+        kotlin::install()?;
+        println!("kotlin is ready");
+    }
     if wants(Toolchain::Swift) {
-        toolchains::swift::setup()?;
+        swift::setup()?;
         println!("swift is ready");
     }
     Ok(ExitCode::SUCCESS)

@@ -61,7 +61,7 @@ pub(crate) fn debian_mirror() -> Result<String> {
     files.sort();
     files
         .iter()
-        .filter_map(|file| {
+        .find_map(|file| {
             let text = fs::read_to_string(file).ok()?;
             match file.extension()?.to_str()? {
                 "list" => mirror_in_lines(&text, codename),
@@ -69,7 +69,6 @@ pub(crate) fn debian_mirror() -> Result<String> {
                 _ => None,
             }
         })
-        .next()
         .with_context(|| format!("the sources in /etc/apt name no mirror of {codename}"))
 }
 

@@ -1,6 +1,9 @@
 //! Finding and installing the toolchains of each language.
 
 pub(crate) mod apt;
+pub(crate) mod kotlin;
+pub(crate) mod node;
+pub(crate) mod python;
 pub(crate) mod swift;
 
 use std::fmt;

@@ -67,14 +67,6 @@ impl Swift {
             }
         }
     }
-
-    /// A program that the Swift package built, to be run in `directory` inside the repository.
-    pub(crate) fn built(&self, path: &Path, directory: &Path) -> Program {
-        match self {
-            Self::Host(_) => program(path).directory(directory),
-            Self::Root(root) => enter(root, directory, &[&path.to_string_lossy()]),
-        }
-    }
 }
 
 /// Installs Swift into a root of its own unless this machine has one.

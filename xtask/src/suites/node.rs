@@ -1,0 +1,14 @@
+//! The Node suite.
+
+use anyhow::Result;
+
+use super::{Report, counts};
+use crate::artifacts;
+use crate::toolchains::node;
+
+pub(crate) fn run(report: &mut Report) -> Result<()> {
+    let node = node::setup()?;
+    artifacts::build_once()?;
+    artifacts::place_node_addon()?;
+    report.tests("node tests", node.script("test"), counts::node)
+}
