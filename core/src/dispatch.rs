@@ -1,0 +1,165 @@
+//! Clients by name, for the languages that call operations with JSON.
+
+use crate::engine::{self, Call, Executor, Task, internal_error};
+use crate::model::error::Invalid;
+use crate::model::{ClientOptions, Outcome, PaymentError};
+use crate::providers::glance_grow::GlanceGrow;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// An operation's result, ready to be written in any data format.
+pub type Reply = Box<dyn erased_serde::Serialize + Send>;
+
+/// An operation that runs.
+pub(crate) type Running = Pin<Box<dyn Future<Output = Result<Reply, PaymentError>> + Send>>;
+
+/// A client whose operations are called by name.
+pub(crate) trait Dispatch: Send + Sync {
+    /// Reads the input and prepares the operation; nothing is sent before it is polled.
+    fn invoke(
+        &self,
+        operation: &str,
+        input: &[u8],
+        call: Arc<Call>,
+    ) -> Result<Running, PaymentError>;
+}
+
+/// A provider's client, its operations called by name with JSON input.
+///
+/// For the language bindings; Rust programs use the typed clients.
+#[derive(Clone)]
+pub struct Client(Arc<dyn Dispatch>);
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("tillbridge client")
+    }
+}
+
+/// Makes the client of a provider from its credentials and options in JSON.
+///
+/// # Errors
+///
+/// [`PaymentError::InvalidRequest`] naming the provider, credential or option that breaks a rule.
+pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Client, PaymentError> {
+    let invalid = |invalid: Invalid| invalid.into_error(provider, "new");
+    let options: ClientOptions = parse_input(options).map_err(invalid)?;
+    match provider {
+        "glance_grow" => {
+            let credentials = parse_input(credentials).map_err(invalid)?;
+            GlanceGrow::new(credentials, options).map(|client| Client(Arc::new(client)))
+        }
+        _ => Err(invalid(Invalid::new(
+            "provider",
+            "is not one of this library",
+        ))),
+    }
+}
+
+impl Client {
+    /// Runs an operation on the calling thread, calling `tick` in between at the given interval.
+    ///
+    /// When `tick` breaks, the call is cancelled; what that means for the money is in the result.
+    ///
+    /// # Errors
+    ///
+    /// What the operation's typed method gives.
+    pub fn call(
+        &self,
+        operation: &str,
+        input: &[u8],
+        call: &Arc<Call>,
+        interval: Duration,
+        mut tick: impl FnMut() -> ControlFlow<()> + Send,
+    ) -> Result<Reply, PaymentError> {
+        let mut running = self.0.invoke(operation, input, call.clone())?;
+        let waiting = async {
+            loop {
+                match tokio::time::timeout(interval, running.as_mut()).await {
+                    Ok(result) => return result,
+                    Err(_) if tick().is_break() => call.cancel(),
+                    Err(_) => {}
+                }
+            }
+        };
+        catch_unwind(AssertUnwindSafe(|| engine::block_on(waiting)))
+            .unwrap_or_else(|_| Err(internal_error("", operation, Outcome::Unknown)))
+    }
+
+    /// Starts an operation on the engine's thread, which calls `done` with the result.
+    pub fn start(
+        &self,
+        operation: &str,
+        input: &[u8],
+        call: &Arc<Call>,
+        done: impl FnOnce(Result<Reply, PaymentError>) + Send + 'static,
+    ) {
+        let name = operation.to_owned();
+        match self.0.invoke(operation, input, call.clone()) {
+            Err(error) => done(Err(error)),
+            Ok(running) => {
+                engine::spawn(async move {
+                    let result = engine::spawn(running)
+                        .await
+                        .unwrap_or_else(|_| Err(internal_error("", &name, Outcome::Unknown)));
+                    done(result);
+                });
+            }
+        }
+    }
+}
+
+/// An error as the dynamic languages get it: its fields and its text.
+#[derive(Serialize)]
+pub struct ErrorReply<'a> {
+    #[serde(flatten)]
+    error: &'a PaymentError,
+    text: String,
+}
+
+impl<'a> ErrorReply<'a> {
+    /// Wraps an error.
+    pub fn new(error: &'a PaymentError) -> Self {
+        Self {
+            error,
+            text: error.to_string(),
+        }
+    }
+}
+
+/// Reads a request from JSON, naming the field that does not fit.
+pub(crate) fn parse_input<T: DeserializeOwned>(input: &[u8]) -> Result<T, Invalid> {
+    let mut deserializer = serde_json::Deserializer::from_slice(input);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let path = error.path().to_string();
+        let text = error.inner().to_string();
+        let reason = text.split(" at line ").next().unwrap_or_default();
+        let named = reason.split('`').nth(1).filter(|_| path == ".");
+        Invalid::new(named.unwrap_or(&path), engine::redact(reason, &[]))
+    })?;
+    deserializer
+        .end()
+        .map_err(|_| Invalid::new(".", "must be one JSON value"))?;
+    Ok(value)
+}
+
+pub(crate) fn running<T: Task + DeserializeOwned>(
+    executor: Arc<Executor<T::Provider>>,
+    input: &[u8],
+    call: Arc<Call>,
+) -> Result<Running, PaymentError> {
+    use crate::engine::Provider;
+
+    let task: T = parse_input(input)
+        .map_err(|invalid| invalid.into_error(T::Provider::NAME, T::OPERATION))?;
+    Ok(Box::pin(async move {
+        let output = executor.run(task, call).await?;
+        Ok(Box::new(output) as Reply)
+    }))
+}

@@ -1,0 +1,92 @@
+//! Requests and answers without I/O.
+
+use crate::engine::redact::redact;
+use crate::model::Secret;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use zeroize::Zeroizing;
+
+/// The methods that providers use.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Method {
+    Get,
+    Post,
+}
+
+/// A request before it is sent: path and query relative to the base URL, no host.
+///
+/// No `Debug`: headers and body hold secrets.
+pub(crate) struct HttpRequest {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+}
+
+struct Wiped(Zeroizing<Vec<u8>>);
+
+impl AsRef<[u8]> for Wiped {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl HttpRequest {
+    pub(crate) fn get(path: impl Into<String>) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            http::header::ACCEPT,
+            HeaderValue::from_static("application/json"),
+        );
+        Self {
+            method: Method::Get,
+            path: path.into(),
+            headers,
+            body: None,
+        }
+    }
+
+    /// A POST of the value as compact JSON; the buffer is wiped once it was sent.
+    pub(crate) fn post_json(path: &str, value: &impl serde::Serialize) -> Self {
+        let body = serde_json::to_vec(value).expect("wire records serialise");
+        let mut request = Self::get(path);
+        request.method = Method::Post;
+        request.headers.insert(
+            http::header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json"),
+        );
+        request.body = Some(Bytes::from_owner(Wiped(Zeroizing::new(body))));
+        request
+    }
+
+    /// Sets a header to a secret, marked so that no log prints it.
+    pub(crate) fn secret_header(&mut self, name: http::HeaderName, prefix: &str, secret: &Secret) {
+        let text = Zeroizing::new(format!("{prefix}{}", secret.reveal()));
+        let mut value =
+            HeaderValue::from_str(&text).expect("credentials are checked when the client is made");
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+    }
+}
+
+/// An answer, read whole.
+pub(crate) struct HttpResponse {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The body with secrets and card numbers taken out.
+    pub(crate) raw: String,
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl HttpResponse {
+    /// A part of the body with secrets and card numbers taken out.
+    pub(crate) fn redacted(&self, text: &str) -> String {
+        redact(text, &self.secrets)
+    }
+
+    /// A header's text, when there is one and it is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}

@@ -1,0 +1,28 @@
+//! The engine: runs every operation of every provider under one deadline and one set of rules.
+
+mod call;
+mod events;
+mod executor;
+mod failure;
+mod flow;
+mod http;
+mod operation;
+mod rate_limit;
+mod redact;
+mod retry;
+mod runtime;
+mod sending;
+mod settings;
+mod tls;
+mod transport;
+
+pub use call::{Call, Collector};
+pub use events::{Event, EventKind, Observer};
+pub(crate) use executor::{Executor, sleep_unless_cancelled};
+pub(crate) use failure::{Failure, internal_error};
+pub(crate) use flow::{Batches, Walk};
+pub(crate) use http::{HttpRequest, HttpResponse};
+pub(crate) use operation::{AttemptDetails, Effect, Operation, Provider, Scope, Task};
+pub(crate) use redact::redact;
+pub use runtime::block_on;
+pub(crate) use runtime::spawn;

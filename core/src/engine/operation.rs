@@ -1,0 +1,111 @@
+//! What a provider defines: its authentication, its operations, its flows.
+
+use crate::engine::Executor;
+use crate::engine::call::Call;
+use crate::engine::failure::Failure;
+use crate::engine::http::{HttpRequest, HttpResponse};
+use crate::model::error::Invalid;
+use crate::model::{Currency, PaymentError, Secret};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use std::sync::Arc;
+use tokio::time::Instant;
+
+/// What repeating an operation would do.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Moves money, and would move it again.
+    MovesMoney,
+}
+
+/// A provider account: where it is and how requests to it are authorised.
+pub(crate) trait Provider: Send + Sync + Sized + 'static {
+    /// The credentials record of the public API.
+    type Credentials;
+    /// Name in errors and events.
+    const NAME: &'static str;
+    /// Production address.
+    const BASE_URL: &'static str;
+
+    /// Takes the credentials, or names the field that breaks a rule.
+    fn new(credentials: Self::Credentials) -> Result<Self, Invalid>;
+    /// Adds what authorises the request.
+    fn authorize(&self, request: &mut HttpRequest);
+    /// What must never be printed.
+    fn secrets(&self) -> Vec<&Secret>;
+}
+
+/// What an attempt keeps of a money request.
+#[derive(Default)]
+pub(crate) struct AttemptDetails {
+    pub(crate) amount: Option<Decimal>,
+    pub(crate) currency: Option<Currency>,
+    pub(crate) marker: Option<String>,
+    pub(crate) original_transaction_id: Option<String>,
+    pub(crate) customer_id: Option<String>,
+}
+
+/// One call of a provider's API as a value: a request record that reads its own answer.
+pub(crate) trait Operation: Send + Sync + 'static {
+    /// Whose API.
+    type Provider: Provider;
+    /// What a good answer gives.
+    type Output: Serialize + Send + 'static;
+    /// Name in errors, events and every language.
+    const NAME: &'static str;
+    /// What repeating it would do.
+    const EFFECT: Effect;
+
+    /// Writes the request, or names the field that the provider would refuse.
+    fn request(&self) -> Result<HttpRequest, Invalid>;
+    /// Reads the answer.
+    fn response(&self, response: &HttpResponse) -> Result<Self::Output, Failure>;
+    /// What reconciling needs, for operations that move money.
+    fn attempt(&self) -> AttemptDetails {
+        AttemptDetails::default()
+    }
+    /// Secrets in the request itself.
+    fn secrets(&self) -> Vec<&Secret> {
+        Vec::new()
+    }
+}
+
+/// The frame of one call of the public API: its deadline and the handle that cancels it.
+#[derive(Clone)]
+pub(crate) struct Scope {
+    pub(crate) call: Arc<Call>,
+    pub(crate) deadline: Instant,
+}
+
+/// What a client can run: an operation, or a flow of several.
+pub(crate) trait Task: Send + Sized + 'static {
+    /// Whose API.
+    type Provider: Provider;
+    /// What it gives.
+    type Output: Serialize + Send + 'static;
+    /// Name in errors and every language.
+    const OPERATION: &'static str;
+
+    /// Runs to the end within the scope.
+    fn run(
+        self,
+        executor: Arc<Executor<Self::Provider>>,
+        scope: Scope,
+    ) -> impl Future<Output = Result<Self::Output, PaymentError>> + Send;
+}
+
+impl<O: Operation> Task for O {
+    type Provider = O::Provider;
+    type Output = O::Output;
+    const OPERATION: &'static str = O::NAME;
+
+    async fn run(
+        self,
+        executor: Arc<Executor<O::Provider>>,
+        scope: Scope,
+    ) -> Result<O::Output, PaymentError> {
+        executor.operation(self, &scope).await
+    }
+}

@@ -1,0 +1,87 @@
+//! Takes secrets and card numbers out of texts that reach the caller.
+
+use crate::model::Secret;
+use crate::model::card::is_card_number;
+
+const REDACTED: &str = "[redacted]";
+const LONGEST_RAW: usize = 64 * 1024;
+
+/// The text without the secrets, without card numbers, and at most 64 KiB long.
+pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
+    let mut clean = without_card_numbers(text);
+    for secret in secrets {
+        let secret = secret.reveal();
+        if !secret.is_empty() && clean.contains(secret) {
+            clean = clean.replace(secret, REDACTED);
+        }
+    }
+    if clean.len() > LONGEST_RAW {
+        let end = (0..=LONGEST_RAW)
+            .rev()
+            .find(|at| clean.is_char_boundary(*at))
+            .unwrap_or(0);
+        clean.truncate(end);
+    }
+    clean
+}
+
+/// Replaces each run of digits that is a card number.
+fn without_card_numbers(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut clean = String::with_capacity(text.len());
+    let mut copied = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_digit() {
+            at += 1;
+        }
+        if is_card_number(&text[start..at]) {
+            clean.push_str(&text[copied..start]);
+            clean.push_str(REDACTED);
+            copied = at;
+        }
+    }
+    clean.push_str(&text[copied..]);
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn secrets_and_card_numbers_are_taken_out() {
+        let secrets = [Secret::new("glnc_sk_canary"), Secret::new("tok_canary")];
+        for (text, expected) in [
+            ("key glnc_sk_canary!", "key [redacted]!"),
+            ("tok_canarytok_canary", "[redacted][redacted]"),
+            ("card 4242424242424242.", "card [redacted]."),
+            ("order 4242424242424241", "order 4242424242424241"),
+            ("txn_abc שלום", "txn_abc שלום"),
+            ("", ""),
+        ] {
+            assert_eq!(redact(text, &secrets), expected);
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_a_character() {
+        let text = "€".repeat(LONGEST_RAW);
+        let cut = redact(&text, &[]);
+        assert!(cut.len() <= LONGEST_RAW && text.starts_with(&cut) && !cut.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_around_a_secret_keeps_it(before in "\\PC{0,20}", after in "\\PC{0,20}") {
+            let clean = redact(&format!("{before}s3cr3t-canary{after}"), &[Secret::new("s3cr3t-canary")]);
+            prop_assert!(!clean.contains("s3cr3t-canary"));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Exact decimals: how amounts are read from text and written back.
+
+use rust_decimal::Decimal;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serializer};
+
+/// Parses a decimal from its text without rounding; exponents are understood.
+///
+/// Returns `None` when the text is not a number or holds more digits than 96 bits keep.
+pub(crate) fn parse(text: &str) -> Option<Decimal> {
+    if text.bytes().any(|byte| matches!(byte, b'_' | b'+')) && !text.contains(['e', 'E']) {
+        return None;
+    }
+    match text.split_once(['e', 'E']) {
+        None => Decimal::from_str_exact(text).ok(),
+        Some((mantissa, exponent)) => {
+            let mut value = Decimal::from_str_exact(mantissa).ok()?;
+            let exponent: i32 = exponent.parse().ok()?;
+            let mut scale = i64::from(value.scale()) - i64::from(exponent);
+            while scale < 0 {
+                value = value.checked_mul(Decimal::TEN)?;
+                scale += 1;
+            }
+            value.set_scale(u32::try_from(scale).ok()?).ok()?;
+            Some(value)
+        }
+    }
+}
+
+/// Writes a decimal as the shortest JSON number literal of the same value.
+pub(crate) fn to_literal(value: Decimal) -> Box<serde_json::value::RawValue> {
+    serde_json::value::RawValue::from_string(value.normalize().to_string())
+        .expect("a decimal prints as a JSON number")
+}
+
+pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}
+
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    parse(&text).ok_or_else(|| {
+        D::Error::custom("must be a decimal number of at most 28 digits, such as \"117.45\"")
+    })
+}
+
+/// The same for optional members.
+pub(crate) mod option {
+    use super::{Decimal, Deserialize, Deserializer, Serializer};
+
+    #[allow(clippy::ref_option, reason = "the signature that serde calls")]
+    pub(crate) fn serialize<S: Serializer>(
+        value: &Option<Decimal>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => serializer.collect_str(value),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Decimal>, D::Error> {
+        #[derive(Deserialize)]
+        struct Present(#[serde(with = "super")] Decimal);
+        Ok(Option::<Present>::deserialize(deserializer)?.map(|present| present.0))
+    }
+}
+
+#[cfg(feature = "uniffi")]
+uniffi::custom_type!(Decimal, String, {
+    remote,
+    lower: |value| value.to_string(),
+    try_lift: |text| parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not a decimal of at most 28 digits")),
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn text_is_read_without_rounding() {
+        for (text, expected) in [
+            ("5850", Some("5850")),
+            ("117.45", Some("117.45")),
+            ("58.50", Some("58.50")),
+            ("-0.01", Some("-0.01")),
+            ("123456789012345.67", Some("123456789012345.67")),
+            ("0.000000000000000001", Some("0.000000000000000001")),
+            ("1e2", Some("100")),
+            ("1.5E-3", Some("0.0015")),
+            ("1e+2", Some("100")),
+            ("58.50000000000000000000000000000001", None),
+            ("79228162514264337593543950336", None),
+            ("1e400", None),
+            ("1e-400", None),
+            ("", None),
+            ("abc", None),
+            ("1_000", None),
+            ("NaN", None),
+            ("Infinity", None),
+            ("0x10", None),
+            (" 1", None),
+        ] {
+            assert_eq!(
+                parse(text).map(|value| value.to_string()).as_deref(),
+                expected,
+                "{text:?}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_literal_reads_back_as_the_same_value(mantissa: i64, scale in 0_u32..19) {
+            let value = Decimal::new(mantissa, scale);
+            prop_assert_eq!(parse(to_literal(value).get()), Some(value));
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused_without_a_panic(text in "\\PC{0,40}") {
+            let _ = parse(&text);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Walking all transactions, and finding out what became of a lost charge or refund.
+
+use super::Grow;
+use super::operations::{MOST_ON_PAGE, page_size};
+use super::records::{
+    GrowGetTransactionRequest, GrowListTransactionsRequest, GrowReconcileRequest,
+    GrowReconciliation, GrowRefundRequest, GrowTransaction, GrowTransactionBatch,
+    GrowTransactionStatus, GrowTransactionsRequest,
+};
+use crate::engine::{Batches, Executor, Operation, Provider, Scope, Task, sleep_unless_cancelled};
+use crate::model::error::Invalid;
+use crate::model::{Attempt, Day, PaymentError, RetryAdvice};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// When to look, counted from the attempt: the settling delays of 5 s, 30 s and 2 min, one after
+/// the other.
+const LOOKS: [SignedDuration; 3] = [
+    SignedDuration::from_secs(5),
+    SignedDuration::from_secs(35),
+    SignedDuration::from_secs(155),
+];
+
+/// How far the provider's time of a transaction may lie before and after the attempt's.
+const EARLIEST: SignedDuration = SignedDuration::from_mins(-2);
+const LATEST: SignedDuration = SignedDuration::from_mins(15);
+
+/// Where a walk stands. Rows move to later pages while new payments arrive, so the ids of the last
+/// page are kept to give each transaction once.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Position {
+    page: u32,
+    last: Vec<String>,
+}
+
+impl Task for GrowTransactionsRequest {
+    type Provider = Grow;
+    type Output = GrowTransactionBatch;
+    const OPERATION: &'static str = "transactions";
+
+    async fn run(
+        self,
+        executor: Arc<Executor<Grow>>,
+        scope: Scope,
+    ) -> Result<GrowTransactionBatch, PaymentError> {
+        let invalid = |invalid: Invalid| invalid.into_error(Grow::NAME, Self::OPERATION);
+        page_size("page_size", self.page_size).map_err(invalid)?;
+        let position = match &self.cursor {
+            None => Position {
+                page: 1,
+                last: Vec::new(),
+            },
+            Some(cursor) => serde_json::from_str::<Position>(cursor)
+                .ok()
+                .filter(|position| position.page > 0)
+                .ok_or_else(|| invalid(Invalid::new("cursor", "must be the cursor of a batch")))?,
+        };
+        let request = GrowListTransactionsRequest {
+            start_date: self.start_date,
+            end_date: self.end_date,
+            status: self.status,
+            page: Some(position.page),
+            limit: Some(self.page_size.unwrap_or(MOST_ON_PAGE)),
+        };
+        let page = executor.operation(request, &scope).await?;
+        let ids: Vec<String> = page
+            .items
+            .iter()
+            .map(|transaction| transaction.transaction_id.clone())
+            .collect();
+        let repeats = ids.first().is_some() && ids.first() == position.last.first();
+        let next = position.page.checked_add(1);
+        let more = page.has_more && !ids.is_empty() && !repeats;
+        let mut given: HashSet<String> = position.last.into_iter().collect();
+        let items = page
+            .items
+            .into_iter()
+            .filter(|transaction| given.insert(transaction.transaction_id.clone()))
+            .collect();
+        let cursor = next
+            .filter(|_| more)
+            .map(|page| serde_json::to_string(&Position { page, last: ids }).expect("plain data"));
+        Ok(GrowTransactionBatch { items, cursor })
+    }
+}
+
+impl Batches for GrowTransactionsRequest {
+    type Item = GrowTransaction;
+
+    fn at(&self, cursor: String) -> Self {
+        Self {
+            cursor: Some(cursor),
+            ..self.clone()
+        }
+    }
+
+    fn parts(batch: GrowTransactionBatch) -> (Vec<GrowTransaction>, Option<String>) {
+        (batch.items, batch.cursor)
+    }
+}
+
+impl Task for GrowReconcileRequest {
+    type Provider = Grow;
+    type Output = GrowReconciliation;
+    const OPERATION: &'static str = "reconcile";
+
+    async fn run(
+        self,
+        executor: Arc<Executor<Grow>>,
+        scope: Scope,
+    ) -> Result<GrowReconciliation, PaymentError> {
+        let search = Search::new(&self.attempt)
+            .map_err(|invalid| invalid.into_error(Grow::NAME, Self::OPERATION))?;
+        loop {
+            let looked_at = Timestamp::now();
+            let candidates = search.look(&executor, &scope).await?;
+            if let Some(reconciliation) = search.decide(candidates) {
+                return Ok(reconciliation);
+            }
+            let Some(wait) = search.until_next_look(looked_at) else {
+                return Ok(search.nothing());
+            };
+            let next = Instant::now() + wait;
+            if next >= scope.deadline || !sleep_unless_cancelled(next, &scope).await {
+                return Ok(GrowReconciliation::Undecided {
+                    reason: "nothing is visible yet, and the provider may still be settling it"
+                        .to_owned(),
+                    candidates: Vec::new(),
+                    look_again: RetryAdvice::After { wait },
+                });
+            }
+        }
+    }
+}
+
+/// What to look for.
+struct Search<'a> {
+    attempt: &'a Attempt,
+    amount: Decimal,
+    refund: bool,
+    start_date: Day,
+    end_date: Day,
+}
+
+impl<'a> Search<'a> {
+    fn new(attempt: &'a Attempt) -> Result<Self, Invalid> {
+        if attempt.provider != Grow::NAME {
+            return Err(Invalid::new(
+                "attempt.provider",
+                "must be this client's provider",
+            ));
+        }
+        let refund = attempt.operation == <GrowRefundRequest as Operation>::NAME;
+        if !refund && attempt.operation != "charge" {
+            return Err(Invalid::new(
+                "attempt.operation",
+                "must be charge or refund",
+            ));
+        }
+        let amount = attempt
+            .amount
+            .ok_or_else(|| Invalid::new("attempt.amount", "must be there"))?;
+        let sent = attempt.started_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let outside = |_| Invalid::new("attempt.started_at", "must be a day of the calendar");
+        Ok(Self {
+            attempt,
+            amount,
+            refund,
+            start_date: sent.checked_sub(1.day()).map_err(outside)?.into(),
+            end_date: sent.checked_add(1.day()).map_err(outside)?.into(),
+        })
+    }
+
+    /// Reads every transaction that it may be.
+    async fn look(
+        &self,
+        executor: &Arc<Executor<Grow>>,
+        scope: &Scope,
+    ) -> Result<Vec<GrowTransaction>, PaymentError> {
+        let mut walk = Some(GrowTransactionsRequest {
+            start_date: Some(self.start_date.clone()),
+            end_date: Some(self.end_date.clone()),
+            ..GrowTransactionsRequest::default()
+        });
+        let mut rows = Vec::new();
+        while let Some(request) = walk.take() {
+            let batch = request.clone().run(executor.clone(), scope.clone()).await?;
+            rows.extend(batch.items.into_iter().filter(|row| self.may_be(row)));
+            walk = batch.cursor.map(|cursor| request.at(cursor));
+        }
+        let mut candidates = Vec::with_capacity(rows.len());
+        for row in rows {
+            let read = GrowGetTransactionRequest {
+                transaction_id: row.transaction_id,
+            };
+            candidates.push(executor.operation(read, scope).await?);
+        }
+        Ok(candidates)
+    }
+
+    /// Whether a row of the list may be the attempt; the list holds no description.
+    fn may_be(&self, row: &GrowTransaction) -> bool {
+        let attempt = self.attempt;
+        let in_time = row.created_at.is_none_or(|created| {
+            (EARLIEST..=LATEST).contains(&created.duration_since(attempt.started_at))
+        });
+        let same_currency = match (&attempt.currency, &row.currency) {
+            (Some(ours), Some(theirs)) => ours == theirs,
+            _ => true,
+        };
+        let customer = row
+            .client
+            .as_ref()
+            .and_then(|client| client.visible_id.as_ref());
+        let same_customer = match (&attempt.customer_id, customer) {
+            (Some(ours), Some(theirs)) => ours == theirs,
+            _ => true,
+        };
+        let same_kind = !self.refund || row.status != GrowTransactionStatus::Approved;
+        row.amount == self.amount && in_time && same_currency && same_customer && same_kind
+    }
+
+    /// Whether a transaction, read whole, carries the attempt's marker.
+    fn is_ours(&self, transaction: &GrowTransaction) -> bool {
+        let attempt = self.attempt;
+        let marker = if self.refund {
+            &transaction.reason
+        } else {
+            &transaction.description
+        };
+        let same_original =
+            !self.refund || transaction.original_transaction_id == attempt.original_transaction_id;
+        same_original && attempt.marker.is_some() && *marker == attempt.marker
+    }
+
+    fn decide(&self, candidates: Vec<GrowTransaction>) -> Option<GrowReconciliation> {
+        let (mut ours, others): (Vec<_>, Vec<_>) = candidates
+            .into_iter()
+            .partition(|transaction| self.is_ours(transaction));
+        let undecided = |reason: &str, candidates| {
+            Some(GrowReconciliation::Undecided {
+                reason: reason.to_owned(),
+                candidates,
+                look_again: RetryAdvice::Never,
+            })
+        };
+        match (ours.len(), others.len()) {
+            (1, _) => ours
+                .pop()
+                .map(|transaction| GrowReconciliation::Found { transaction }),
+            (2.., _) => undecided("several transactions carry the attempt's text", ours),
+            (_, 1..) if self.attempt.marker.is_none() => undecided(
+                "the attempt has no text of its own to recognise it by",
+                others,
+            ),
+            _ => None,
+        }
+    }
+
+    /// How long until the next look; nothing after the last.
+    fn until_next_look(&self, looked_at: Timestamp) -> Option<Duration> {
+        let age = looked_at.duration_since(self.attempt.started_at);
+        let next = LOOKS.into_iter().find(|look| *look > age)?;
+        Duration::try_from(next.saturating_sub(age)).ok()
+    }
+
+    /// What it means that the last look found nothing.
+    fn nothing(&self) -> GrowReconciliation {
+        if self.refund {
+            GrowReconciliation::Undecided {
+                reason:
+                    "no refund is visible, but Glance does not document that refunds are listed"
+                        .to_owned(),
+                candidates: Vec::new(),
+                look_again: RetryAdvice::Never,
+            }
+        } else {
+            GrowReconciliation::NotFound {
+                reason: "no transaction around the time of the attempt is this charge".to_owned(),
+            }
+        }
+    }
+}
