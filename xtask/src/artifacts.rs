@@ -57,6 +57,21 @@ pub(crate) fn debug() -> PathBuf {
     workspace::target().join("debug")
 }
 
+/// The folder of release builds.
+pub(crate) fn release() -> PathBuf {
+    workspace::target().join("release")
+}
+
+/// Builds packages as they are shipped. Built together they share one choice of features, without those that only
+/// Swift and Kotlin need.
+///
+/// # Errors
+/// The build fails.
+pub(crate) fn build_release(packages: &[&str]) -> Result<()> {
+    let packages = packages.iter().flat_map(|package| ["--package", package]);
+    cargo(&["build", "--release"]).args(packages).run()
+}
+
 /// The sandbox that [`build`] makes.
 pub(crate) fn sandbox() -> PathBuf {
     debug().join("tillbridge-sandbox")
@@ -66,10 +81,10 @@ pub(crate) fn sandbox() -> PathBuf {
 ///
 /// # Errors
 /// The library is not built, or cannot be copied.
-pub(crate) fn place_python_module() -> Result<PathBuf> {
+pub(crate) fn place_python_module(built: &Path) -> Result<PathBuf> {
     let sources = workspace::root().join("bindings-python/python");
     place(
-        &debug().join("lib_native.so"),
+        &built.join("lib_native.so"),
         &sources.join("tillbridge/_native.abi3.so"),
     )?;
     Ok(sources)
@@ -79,9 +94,9 @@ pub(crate) fn place_python_module() -> Result<PathBuf> {
 ///
 /// # Errors
 /// The library is not built, or cannot be copied.
-pub(crate) fn place_node_addon() -> Result<()> {
+pub(crate) fn place_node_addon(built: &Path) -> Result<()> {
     place(
-        &debug().join("libtillbridge_node.so"),
+        &built.join("libtillbridge_node.so"),
         &workspace::root().join("bindings-node/tillbridge.linux-x64-gnu.node"),
     )
 }

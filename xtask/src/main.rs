@@ -33,6 +33,8 @@ enum Command {
     Demo,
     /// Runs the test suites of every language.
     Test(commands::test::Arguments),
+    /// Measures the release builds of each language against plain HTTP clients.
+    Bench(commands::bench::Arguments),
     /// Installs what the other commands need and this machine lacks.
     Setup(commands::setup::Arguments),
     /// Runs `swift` in bindings-swift, through the trixie root where the machine has none.
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Demo => commands::demo::run(),
         Command::Test(arguments) => commands::test::run(&arguments),
+        Command::Bench(arguments) => commands::bench::run(&arguments),
         Command::Setup(arguments) => commands::setup::run(&arguments),
         Command::Swift(arguments) => commands::swift::run(&arguments),
     };

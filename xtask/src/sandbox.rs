@@ -1,6 +1,7 @@
 //! A running sandbox.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Stdio};
 
 use anyhow::{Context, Result, ensure};
@@ -22,13 +23,22 @@ impl Sandbox {
     /// # Errors
     /// It is not built, or does not become ready.
     pub(crate) fn start() -> Result<Self> {
-        let mut child = program(artifacts::sandbox())
+        Self::start_from(&artifacts::debug())
+    }
+
+    /// The same with the sandbox of another build.
+    ///
+    /// # Errors
+    /// It is not built, or does not become ready.
+    pub(crate) fn start_from(built: &Path) -> Result<Self> {
+        let binary = built.join("tillbridge-sandbox");
+        let mut child = program(&binary)
             .args(["serve", "--with-parent"])
             .into_command()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .with_context(|| format!("cannot start {}", artifacts::sandbox().display()))?;
+            .with_context(|| format!("cannot start {}", binary.display()))?;
         let mut line = String::new();
         let output = child.stdout.take().context("the sandbox has no stdout")?;
         let read = BufReader::new(output).read_line(&mut line);

@@ -132,14 +132,14 @@ fn show_ledger(sandbox: &Sandbox, ran: &[&str]) -> Result<bool> {
 
 fn python_shop() -> Result<Program> {
     let python = python::interpreter()?;
-    let sources = artifacts::place_python_module()?;
+    let sources = artifacts::place_python_module(&artifacts::debug())?;
     let shop = workspace::root().join("bindings-python/demo/shop.py");
     Ok(program(python).args([shop]).env("PYTHONPATH", sources))
 }
 
 fn node_shop() -> Result<Program> {
     node::find()?;
-    artifacts::place_node_addon()?;
+    artifacts::place_node_addon(&artifacts::debug())?;
     let shop = workspace::root().join("bindings-node/demo/shop.mjs");
     Ok(program("node").args([shop]))
 }

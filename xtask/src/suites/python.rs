@@ -10,7 +10,7 @@ use crate::workspace;
 pub(crate) fn run(report: &mut Report) -> Result<()> {
     let venv = python::setup()?;
     artifacts::build_once()?;
-    let sources = artifacts::place_python_module()?;
+    let sources = artifacts::place_python_module(&artifacts::debug())?;
     report.tests(
         "python tests",
         venv.tool("python")

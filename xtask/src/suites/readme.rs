@@ -28,8 +28,8 @@ pub(crate) fn run(report: &mut Report) -> Result<()> {
     let venv = python::setup()?;
     let node = node::setup()?;
     artifacts::build_once()?;
-    let sources = artifacts::place_python_module()?;
-    artifacts::place_node_addon()?;
+    let sources = artifacts::place_python_module(&artifacts::debug())?;
+    artifacts::place_node_addon(&artifacts::debug())?;
     let folder = workspace::target().join("readme");
     prepare(&folder)?;
     let sandbox = Sandbox::start()?;

@@ -32,6 +32,6 @@ pub(crate) fn run(report: &mut Report) -> Result<()> {
     )?;
     let node = node::setup()?;
     artifacts::build_once()?;
-    artifacts::place_node_addon()?;
+    artifacts::place_node_addon(&artifacts::debug())?;
     report.check("node types", node.script("types"))
 }

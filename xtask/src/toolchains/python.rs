@@ -13,6 +13,7 @@ use crate::shell::{Program, program};
 use crate::workspace;
 
 const REQUIREMENTS: &str = include_str!("../../toolchain/python.txt");
+const BENCH_REQUIREMENTS: &str = include_str!("../../toolchain/python-bench.txt");
 const OLDEST: (u32, u32) = (3, 10);
 
 /// A virtual environment.
@@ -62,8 +63,15 @@ pub(crate) fn interpreter() -> Result<OsString> {
 /// # Errors
 /// [`Missing`] without a usable Python; otherwise the installation failed.
 pub(crate) fn setup() -> Result<Venv> {
-    let venv = make("python", REQUIREMENTS)?;
-    Ok(venv)
+    make("python", REQUIREMENTS)
+}
+
+/// The environment with what the bench programs compare with.
+///
+/// # Errors
+/// [`Missing`] without a usable Python; otherwise the installation failed.
+pub(crate) fn bench() -> Result<Venv> {
+    make("python-bench", BENCH_REQUIREMENTS)
 }
 
 /// A new environment with nothing in it, in `folder`.
