@@ -8,6 +8,7 @@ mod artifacts;
 mod commands;
 mod coverage;
 mod ledger;
+mod package;
 mod progress;
 mod sandbox;
 mod shell;
@@ -33,6 +34,8 @@ enum Command {
     Demo,
     /// Runs the test suites of every language.
     Test(commands::test::Arguments),
+    /// Builds what users install into dist/.
+    Package,
     /// Measures the release builds of each language against plain HTTP clients.
     Bench(commands::bench::Arguments),
     /// Installs what the other commands need and this machine lacks.
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Demo => commands::demo::run(),
         Command::Test(arguments) => commands::test::run(&arguments),
+        Command::Package => commands::package::run(),
         Command::Bench(arguments) => commands::bench::run(&arguments),
         Command::Setup(arguments) => commands::setup::run(&arguments),
         Command::Swift(arguments) => commands::swift::run(&arguments),

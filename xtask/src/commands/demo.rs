@@ -150,5 +150,11 @@ fn swift_shop() -> Result<Program> {
 }
 
 fn kotlin_shop() -> Result<Program> {
-    kotlin::maven(&["--quiet", "test-compile", "exec:java"])
+    kotlin::maven(&[
+        "--quiet",
+        "test-compile",
+        "org.codehaus.mojo:exec-maven-plugin:3.5.1:java",
+        "-Dexec.mainClass=dev.tillbridge.demo.ShopKt",
+        "-Dexec.classpathScope=test",
+    ])
 }

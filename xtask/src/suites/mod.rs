@@ -4,6 +4,7 @@ pub(crate) mod counts;
 mod kotlin;
 mod lint;
 mod node;
+mod package;
 mod python;
 mod readme;
 mod report;
@@ -27,6 +28,7 @@ pub(crate) enum Suite {
     Swift,
     Kotlin,
     Readme,
+    Package,
 }
 
 impl Suite {
@@ -45,7 +47,7 @@ impl Suite {
             Self::Node => &["node"],
             Self::Swift => &["swift"],
             Self::Kotlin => &["kotlin"],
-            Self::Lint | Self::Types | Self::Readme => &[],
+            Self::Lint | Self::Types | Self::Readme | Self::Package => &[],
         }
     }
 
@@ -63,6 +65,7 @@ impl Suite {
             Self::Swift => swift::run(report),
             Self::Kotlin => kotlin::run(report),
             Self::Readme => readme::run(report),
+            Self::Package => package::run(report),
         }
     }
 }

@@ -27,6 +27,16 @@ impl Venv {
         program(self.folder.join("bin").join(name))
     }
 
+    /// `PATH` with the programs of the environment in front.
+    ///
+    /// # Errors
+    /// `PATH` cannot be put together.
+    pub(crate) fn path(&self) -> Result<OsString> {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let folders = [self.folder.join("bin")].into_iter();
+        Ok(env::join_paths(folders.chain(env::split_paths(&path)))?)
+    }
+
     /// The interpreter of the environment.
     pub(crate) fn python(&self) -> PathBuf {
         self.folder.join("bin/python")

@@ -1,0 +1,120 @@
+//! The Kotlin jar with the library inside, in a folder that Maven and Gradle take as a repository.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{Check, against, dist, empty, empty_project};
+use crate::artifacts;
+use crate::sandbox::Sandbox;
+use crate::shell::program;
+use crate::toolchains::kotlin;
+use crate::workspace;
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The folder in which JNA looks for the library of this platform.
+const PLATFORM: &str = "linux-x86-64";
+const LIBRARY: &str = "libtillbridge_ffi.so";
+const CONSUMER: &str = include_str!("consumers/Consumer.kt");
+const PROJECT: &str = include_str!("consumers/pom.xml");
+
+pub(super) fn build() -> Result<()> {
+    kotlin::maven(&["--quiet", "package", "-DskipTests"])?.run()?;
+    let sources = workspace::root().join("bindings-kotlin");
+    let name = format!("tillbridge-{VERSION}");
+    let folder = repository().join("dev/tillbridge/tillbridge").join(VERSION);
+    empty(&folder)?;
+    let jar = folder.join(format!("{name}.jar"));
+    fs::copy(sources.join(format!("target/{name}.jar")), &jar)
+        .context("Maven made no jar of the expected name")?;
+    fs::copy(sources.join("pom.xml"), folder.join(format!("{name}.pom")))?;
+    let resources = workspace::target().join("package/kotlin-resources");
+    empty(&resources)?;
+    fs::create_dir(resources.join(PLATFORM))?;
+    fs::copy(
+        artifacts::release().join(LIBRARY),
+        resources.join(PLATFORM).join(LIBRARY),
+    )?;
+    program("jar")
+        .args(["--update", "--file"])
+        .args([&jar])
+        .args(["-C"])
+        .args([&resources])
+        .args([format!("{PLATFORM}/{LIBRARY}")])
+        .run()?;
+    fs::copy(&jar, dist().join(format!("{name}.jar")))?;
+    Ok(())
+}
+
+pub(super) fn checks(sandbox: &Sandbox) -> Result<Vec<Check>> {
+    kotlin::maven(&[])?;
+    Ok(vec![(
+        "Kotlin jar in an empty project".into(),
+        call(sandbox),
+    )])
+}
+
+fn call(sandbox: &Sandbox) -> Result<()> {
+    let project = empty_project("kotlin")?;
+    let pom = fs::read_to_string(workspace::root().join("bindings-kotlin/pom.xml"))?;
+    let kotlin = between(&pom, "<kotlin.version>", "</kotlin.version>")
+        .context("bindings-kotlin/pom.xml names no kotlin.version")?;
+    let text = PROJECT
+        .replace("@KOTLIN@", kotlin)
+        .replace("@VERSION@", VERSION)
+        .replace("@REPOSITORY@", &repository().to_string_lossy());
+    fs::write(project.join("pom.xml"), text)?;
+    fs::create_dir_all(project.join("src/main/kotlin"))?;
+    fs::write(project.join("src/main/kotlin/Consumer.kt"), CONSUMER)?;
+    let cache = cache(&project)?;
+    let maven = program("mvn")
+        .args(["--batch-mode", "--no-transfer-progress", "--quiet"])
+        .args([format!("-Dmaven.repo.local={}", cache.display())])
+        .args(["compile", "exec:java"])
+        .directory(&project);
+    against(maven, sandbox)?.run()
+}
+
+fn repository() -> PathBuf {
+    dist().join("maven")
+}
+
+/// A local repository that shares what Maven has downloaded but not our own package: Maven would keep the one of an
+/// earlier run for ever, since its version is the same.
+fn cache(project: &Path) -> Result<PathBuf> {
+    let cache = project.join("repository");
+    fs::create_dir_all(&cache)?;
+    let home = std::env::var_os("HOME")
+        .map(PathBuf::from)
+        .unwrap_or_default();
+    if let Ok(entries) = fs::read_dir(home.join(".m2/repository")) {
+        for entry in entries.flatten() {
+            if entry.file_name() != "dev" {
+                symlink(entry.path(), cache.join(entry.file_name()))?;
+            }
+        }
+    }
+    Ok(cache)
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(start)?;
+    rest.split_once(end).map(|(inner, _)| inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::between;
+
+    #[test]
+    fn finds_the_text_of_an_element() {
+        let pom = "<a><kotlin.version>2.4.20</kotlin.version></a>";
+        assert_eq!(
+            between(pom, "<kotlin.version>", "</kotlin.version>"),
+            Some("2.4.20")
+        );
+        assert_eq!(between(pom, "<b>", "</b>"), None);
+    }
+}
