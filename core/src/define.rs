@@ -22,6 +22,11 @@ macro_rules! open_enum {
         }
 
         impl $name {
+            /// Every documented variant's name and the provider's word for it.
+            #[doc(hidden)]
+            pub const WORDS: &'static [(&'static str, &'static str)] =
+                &[$((stringify!($variant), $word)),+];
+
             /// The provider's word.
             pub fn as_str(&self) -> &str {
                 match self {

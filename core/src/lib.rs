@@ -2,6 +2,8 @@
 
 pub mod aio;
 mod define;
+#[doc(hidden)]
+pub mod describe;
 mod dispatch;
 pub mod engine;
 #[cfg(feature = "uniffi")]

@@ -7,6 +7,7 @@
 mod artifacts;
 mod commands;
 mod coverage;
+mod generate;
 mod ledger;
 mod package;
 mod progress;
@@ -32,6 +33,12 @@ struct Cli {
 enum Command {
     /// Runs a shop in every language against one sandbox and shows where the money went.
     Demo,
+    /// Writes what each language's package generates from the core's interface.
+    Generate {
+        /// Only compares, and fails where a file differs.
+        #[arg(long)]
+        check: bool,
+    },
     /// Runs the test suites of every language.
     Test(commands::test::Arguments),
     /// Builds what users install into dist/.
@@ -47,6 +54,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Demo => commands::demo::run(),
+        Command::Generate { check } => generate::run(check).map(|()| ExitCode::SUCCESS),
         Command::Test(arguments) => commands::test::run(&arguments),
         Command::Package => commands::package::run(),
         Command::Bench(arguments) => commands::bench::run(&arguments),

@@ -1,0 +1,321 @@
+//! The core's public interface, read from the metadata in its library.
+
+use anyhow::{Context, bail};
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+use std::collections::BTreeMap;
+use std::path::Path;
+use uniffi_bindgen::macro_metadata::extract_from_library;
+use uniffi_meta::{
+    DefaultValueMetadata, EnumMetadata, EnumShape, FieldMetadata, LiteralMetadata, Metadata,
+    MethodMetadata, RecordMetadata, Type,
+};
+
+/// UniFFI's name for a client begins with this; the languages' own clients go without it.
+const NATIVE: &str = "Native";
+
+/// Everything that a language's package offers.
+pub(crate) struct Interface {
+    pub(crate) records: Vec<Record>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) clients: Vec<Client>,
+}
+
+/// A plain record.
+pub(crate) struct Record {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A member of a record or of a variant.
+pub(crate) struct Field {
+    /// Name in snake case, as in JSON.
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) ty: Ty,
+    /// Whether a caller may leave it out.
+    pub(crate) optional: bool,
+}
+
+/// A type of the interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ty {
+    Bool,
+    /// A whole number; JSON number.
+    Integer,
+    Text,
+    /// JSON: milliseconds.
+    Duration,
+    /// JSON: text.
+    Decimal,
+    /// JSON: RFC 3339 text in UTC.
+    Timestamp,
+    /// JSON: text on the way in; never comes back.
+    Secret,
+    /// JSON: ISO 4217 code.
+    Currency,
+    /// JSON: `YYYY-MM-DD`.
+    Day,
+    /// JSON: null when absent.
+    Optional(Box<Ty>),
+    List(Box<Ty>),
+    Record(String),
+    Enum(String),
+}
+
+/// An enum of any kind.
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) kind: EnumKind,
+    pub(crate) variants: Vec<Variant>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EnumKind {
+    /// Words only; JSON: the word.
+    Closed,
+    /// Words that a provider may add to (`variants` is without the unknown one); JSON: the word.
+    Open,
+    /// Variants with members; JSON: the members and `type`, the variant's word.
+    Tagged,
+    /// The error; JSON: the members and `kind`, the variant's word, and `text`.
+    Error,
+}
+
+/// A variant of an enum.
+pub(crate) struct Variant {
+    /// Name in pascal case.
+    pub(crate) name: String,
+    /// The word in JSON.
+    pub(crate) word: String,
+    pub(crate) doc: String,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A provider's client.
+pub(crate) struct Client {
+    /// Name in every language, such as `GlanceGrow`.
+    pub(crate) name: String,
+    /// The provider's name, such as `glance_grow`.
+    pub(crate) provider: String,
+    pub(crate) doc: String,
+    /// Name of the credentials record.
+    pub(crate) credentials: String,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// An operation or a flow of a client.
+pub(crate) struct Operation {
+    /// Name in snake case.
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    /// Name of the request record.
+    pub(crate) request: String,
+    /// Name of the type that it gives: a record or an enum.
+    pub(crate) output: Ty,
+    /// For a walk, the type of one item: `output` is a record with `items` and `cursor`.
+    pub(crate) walk: Option<Ty>,
+}
+
+impl Interface {
+    pub(crate) fn read(library: &Path) -> anyhow::Result<Self> {
+        let path = camino::Utf8Path::from_path(library).context("the path is not UTF-8")?;
+        let mut interface = Self { records: Vec::new(), enums: Vec::new(), clients: Vec::new() };
+        let mut objects = Vec::new();
+        let mut methods: BTreeMap<String, Vec<MethodMetadata>> = BTreeMap::new();
+        let mut credentials = BTreeMap::new();
+        for item in extract_from_library(path)? {
+            match item {
+                Metadata::Record(record) => interface.records.push(Record::read(record)?),
+                Metadata::Enum(item) => interface.enums.push(Enum::read(item)?),
+                Metadata::Object(object) if object.name.starts_with(NATIVE) => objects.push(object),
+                Metadata::Method(method) if method.self_name.starts_with(NATIVE) => {
+                    methods.entry(method.self_name.clone()).or_default().push(method);
+                }
+                Metadata::Constructor(new) if new.self_name.starts_with(NATIVE) => {
+                    if let Some(Type::Record { name, .. }) = new.inputs.first().map(|input| &input.ty) {
+                        credentials.insert(new.self_name.clone(), name.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        interface.records.sort_by(|a, b| a.name.cmp(&b.name));
+        interface.enums.sort_by(|a, b| a.name.cmp(&b.name));
+        objects.sort_by(|a, b| a.name.cmp(&b.name));
+        for object in objects {
+            let name = object.name.trim_start_matches(NATIVE).to_owned();
+            let mut operations = methods
+                .remove(&object.name)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|method| interface.operation(method))
+                .collect::<anyhow::Result<Vec<_>>>()?;
+            operations.sort_by(|a, b| a.name.cmp(&b.name));
+            interface.clients.push(Client {
+                provider: name.to_snake_case(),
+                doc: object.docstring.unwrap_or_default(),
+                credentials: credentials.remove(&object.name).context("no credentials record")?,
+                operations,
+                name,
+            });
+        }
+        if interface.clients.is_empty() {
+            bail!("{path} holds no interface: is it a debug build?");
+        }
+        Ok(interface)
+    }
+
+    pub(crate) fn record(&self, name: &str) -> anyhow::Result<&Record> {
+        self.records
+            .iter()
+            .find(|record| record.name == name)
+            .with_context(|| format!("no record {name}"))
+    }
+
+    pub(crate) fn item(&self, name: &str) -> anyhow::Result<&Enum> {
+        self.enums.iter().find(|item| item.name == name).with_context(|| format!("no enum {name}"))
+    }
+
+    fn operation(&self, method: MethodMetadata) -> anyhow::Result<Operation> {
+        let request = match method.inputs.first().map(|input| &input.ty) {
+            Some(Type::Record { name, .. }) => name.clone(),
+            other => bail!("{} takes {other:?}, not a request record", method.name),
+        };
+        let output = Ty::read(method.return_type.as_ref().context("an operation gives a result")?)?;
+        let walk = match &output {
+            Ty::Record(name) if name.ends_with("Batch") => {
+                let items = self.record(name)?.fields.iter().find(|field| field.name == "items");
+                match items.map(|field| &field.ty) {
+                    Some(Ty::List(item)) => Some((**item).clone()),
+                    other => bail!("{name} has items of {other:?}"),
+                }
+            }
+            _ => None,
+        };
+        Ok(Operation {
+            doc: method.docstring.unwrap_or_default(),
+            name: method.name,
+            request,
+            output,
+            walk,
+        })
+    }
+}
+
+impl Record {
+    fn read(record: RecordMetadata) -> anyhow::Result<Self> {
+        Ok(Self {
+            name: record.name,
+            doc: record.docstring.unwrap_or_default(),
+            fields: fields(record.fields)?,
+        })
+    }
+
+    /// Members that a caller must give.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| !field.optional)
+    }
+
+    /// Members that a caller may leave out.
+    pub(crate) fn optional(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.optional)
+    }
+}
+
+impl Enum {
+    fn read(item: EnumMetadata) -> anyhow::Result<Self> {
+        let words = tillbridge::describe::OPEN_ENUMS
+            .iter()
+            .find(|(name, _)| *name == item.name)
+            .map(|(_, words)| words);
+        let plain = item.variants.iter().all(|variant| variant.fields.is_empty());
+        let kind = match (item.shape, words) {
+            (EnumShape::Error { .. }, _) => EnumKind::Error,
+            (_, Some(_)) => EnumKind::Open,
+            _ if plain => EnumKind::Closed,
+            _ => EnumKind::Tagged,
+        };
+        let mut variants = Vec::new();
+        for variant in item.variants {
+            if kind == EnumKind::Open && variant.name == "Unknown" {
+                continue;
+            }
+            let named = words.and_then(|words| {
+                words.iter().find(|(name, _)| *name == variant.name).map(|(_, word)| *word)
+            });
+            if kind == EnumKind::Open && named.is_none() {
+                bail!("{} has no word for {}", item.name, variant.name);
+            }
+            variants.push(Variant {
+                word: named.map_or_else(|| variant.name.to_snake_case(), str::to_owned),
+                doc: variant.docstring.unwrap_or_default(),
+                fields: fields(variant.fields)?,
+                name: variant.name,
+            });
+        }
+        Ok(Self { name: item.name, doc: item.docstring.unwrap_or_default(), kind, variants })
+    }
+}
+
+impl Variant {
+    /// The name in capitals, for languages that write constants so.
+    pub(crate) fn constant(&self) -> String {
+        self.name.to_shouty_snake_case()
+    }
+}
+
+impl Ty {
+    fn read(ty: &Type) -> anyhow::Result<Self> {
+        Ok(match ty {
+            Type::Boolean => Self::Bool,
+            Type::UInt8 | Type::UInt16 | Type::UInt32 | Type::UInt64 | Type::Int32 | Type::Int64 => {
+                Self::Integer
+            }
+            Type::String => Self::Text,
+            Type::Duration => Self::Duration,
+            Type::Optional { inner_type } => Self::Optional(Box::new(Self::read(inner_type)?)),
+            Type::Sequence { inner_type } => Self::List(Box::new(Self::read(inner_type)?)),
+            Type::Record { name, .. } => Self::Record(name.clone()),
+            Type::Enum { name, .. } => Self::Enum(name.clone()),
+            Type::Custom { name, .. } => match name.as_str() {
+                "Currency" => Self::Currency,
+                "Day" => Self::Day,
+                "Decimal" => Self::Decimal,
+                "Secret" => Self::Secret,
+                "Timestamp" => Self::Timestamp,
+                other => bail!("no language knows the custom type {other}"),
+            },
+            other => bail!("no language knows the type {other:?}"),
+        })
+    }
+
+    /// The type without its optionality.
+    pub(crate) fn present(&self) -> &Self {
+        match self {
+            Self::Optional(inner) => inner,
+            other => other,
+        }
+    }
+}
+
+fn fields(fields: Vec<FieldMetadata>) -> anyhow::Result<Vec<Field>> {
+    fields
+        .into_iter()
+        .map(|field| {
+            Ok(Field {
+                ty: Ty::read(&field.ty)?,
+                optional: match field.default {
+                    None => false,
+                    Some(DefaultValueMetadata::Literal(
+                        LiteralMetadata::None | LiteralMetadata::Boolean(false),
+                    )) => true,
+                    Some(other) => bail!("{}: no language writes the default {other:?}", field.name),
+                },
+                doc: field.docstring.unwrap_or_default(),
+                name: field.name,
+            })
+        })
+        .collect()
+}
