@@ -72,7 +72,7 @@ impl Answer {
     }
 
     /// Sets a header; a value that no header can carry is left out.
-    pub(crate) fn set(&mut self, name: &'static str, value: impl ToString) {
+    pub(crate) fn set(&mut self, name: &'static str, value: &impl ToString) {
         if let Ok(value) = HeaderValue::from_str(&value.to_string()) {
             self.headers.insert(HeaderName::from_static(name), value);
         }

@@ -2,6 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+/// HTTP dates exist between these two only.
+const FIRST: Timestamp = Timestamp::UNIX_EPOCH;
+const LAST: Timestamp = Timestamp::constant(253_000_000_000, 0);
+
 /// Runs with the machine's clock until it is set, moved or stopped.
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
@@ -23,6 +27,7 @@ impl Clock {
     }
 
     pub(crate) fn set(&mut self, to: Timestamp) {
+        let to = to.clamp(FIRST, LAST);
         match &mut self.stopped_at {
             Some(instant) => *instant = to,
             None => self.offset = to.duration_since(Timestamp::now()),
@@ -45,7 +50,10 @@ impl Clock {
 }
 
 fn shifted(instant: Timestamp, by: SignedDuration) -> Timestamp {
-    instant.saturating_add(by).unwrap_or(instant)
+    instant
+        .saturating_add(by)
+        .unwrap_or(instant)
+        .clamp(FIRST, LAST)
 }
 
 #[cfg(test)]
@@ -63,6 +71,18 @@ mod tests {
         assert_eq!(clock.now().duration_since(start).as_secs(), 90);
         clock.go_on();
         assert!(clock.now().duration_since(start).as_secs() >= 90);
+    }
+
+    #[test]
+    fn the_clock_stays_where_http_dates_exist() {
+        let mut clock = Clock::default();
+        for _ in 0..2 {
+            clock.advance(SignedDuration::MAX);
+            assert_eq!(clock.now(), super::LAST);
+        }
+        clock.set("-001000-01-01T00:00:00Z".parse().unwrap());
+        assert!(clock.now() >= super::FIRST);
+        httpdate::fmt_http_date(super::LAST.into());
     }
 
     #[test]

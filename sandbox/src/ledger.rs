@@ -62,6 +62,9 @@ impl Ledger {
                 None => balance.saturating_add(entry.amount),
             };
         }
+        for balance in balances.values_mut() {
+            *balance = balance.normalize();
+        }
         balances
     }
 }

@@ -84,27 +84,35 @@ fn announce(ready_line: &str) -> std::io::Result<()> {
 
 /// Returns when the process is told to end.
 fn wait(with_parent: bool) -> Result<(), Box<dyn Error>> {
-    let (closed, parent) = oneshot::channel();
-    if with_parent {
-        std::thread::spawn(move || {
-            let mut scrap = [0; 1024];
-            while std::io::stdin().read(&mut scrap).is_ok_and(|read| read > 0) {}
-            closed.send(())
-        });
-    } else {
-        // Never told: the receiver would be woken if the sender were dropped.
-        std::mem::forget(closed);
-    }
+    let parent = async move {
+        if with_parent {
+            end_of_stdin().await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
         tokio::select! {
             result = signal() => result,
-            _ = parent => Ok(()),
+            () = parent => Ok(()),
         }
     })?;
     Ok(())
+}
+
+/// Reads on a thread of its own, which does not keep the process from ending.
+async fn end_of_stdin() {
+    let (closed, at_end) = oneshot::channel::<()>();
+    std::thread::spawn(move || {
+        let _until_the_end = closed;
+        let mut scrap = [0; 1024];
+        while std::io::stdin().read(&mut scrap).is_ok_and(|read| read > 0) {}
+    });
+    // The sender is dropped, never used.
+    let _ = at_end.await;
 }
 
 #[cfg(unix)]

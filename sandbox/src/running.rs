@@ -243,7 +243,7 @@ impl Replay {
         let url = self.url();
         let line = Json::object([
             ("control", Json::Text(format!("{url}{CONTROL}"))),
-            ("cases", Json::number(self.cases.count())),
+            ("cases", Json::number(&self.cases.count())),
             ("url", Json::Text(url)),
         ]);
         String::from_utf8_lossy(&line.to_bytes()).into_owned()

@@ -39,9 +39,8 @@ impl Wire {
         let mut space = [0; REQUEST_LINE];
         let mut seen = ReadBuf::new(&mut space);
         ready!(self.stream.poll_peek(context, &mut seen))?;
-        let (method, target) = match request_line(seen.filled()) {
-            Some(line) => line,
-            None => return Poll::Ready(Ok(false)),
+        let Some((method, target)) = request_line(seen.filled()) else {
+            return Poll::Ready(Ok(false));
         };
         Poll::Ready(Ok(self.app.turns_away(method, target)))
     }
@@ -105,6 +104,10 @@ impl AsyncWrite for Wire {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.turned_away {
+            // An orderly end would hide the reset that unread bytes bring about.
+            return Poll::Ready(Ok(()));
+        }
         Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }

@@ -184,7 +184,7 @@ impl Inner {
         let status = answer.as_ref().map(|answer| answer.status.as_u16());
         let mut answer = answer.unwrap_or_else(|| Answer::bare(500, Bytes::new()));
         answer.set("x-request-id", &request_id);
-        answer.set("date", httpdate::fmt_http_date(SystemTime::from(now)));
+        answer.set("date", &httpdate::fmt_http_date(SystemTime::from(now)));
         self.requests.record(Arrival {
             request_id,
             at: now,
@@ -246,7 +246,7 @@ fn html_error(fault: &Fault) -> Answer {
 
 fn with_retry_after(mut answer: Answer, fault: &Fault) -> Answer {
     if let Some(seconds) = fault.retry_after {
-        answer.set("retry-after", seconds);
+        answer.set("retry-after", &seconds);
     }
     answer
 }

@@ -140,7 +140,7 @@ fn faulty(fault: &str, answer: Option<Answer>) -> Result<Plan, String> {
             .parse::<u32>()
             .map_err(|_| format!("fault {fault:?} needs a number after the colon"))
     };
-    if number.is_empty() != !fault.contains(':') {
+    if fault.ends_with(':') {
         return Err(format!("fault {fault:?} ends with a colon"));
     }
     let plain = number.is_empty();

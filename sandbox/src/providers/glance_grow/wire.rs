@@ -90,13 +90,13 @@ impl Failure {
         Json::object([
             ("error", Json::text(title)),
             ("message", Json::Text(message)),
-            ("statusCode", Json::number(self.status)),
+            ("statusCode", Json::number(&self.status)),
         ])
     }
 
     fn sdk(&self) -> Json {
         let mut error = vec![
-            ("status".to_owned(), Json::number(self.status)),
+            ("status".to_owned(), Json::number(&self.status)),
             ("message".to_owned(), Json::text(self.message)),
             ("code".to_owned(), Json::text(self.code)),
         ];
@@ -146,9 +146,9 @@ pub(crate) fn success(shape: SuccessShape, data: Json, pagination: Option<Json>)
 
 pub(crate) fn pagination(total: usize, limit: usize, offset: usize) -> Json {
     Json::object([
-        ("total", Json::number(total)),
-        ("limit", Json::number(limit)),
-        ("offset", Json::number(offset)),
+        ("total", Json::number(&total)),
+        ("limit", Json::number(&limit)),
+        ("offset", Json::number(&offset)),
         ("hasMore", Json::Bool(offset.saturating_add(limit) < total)),
     ])
 }
@@ -170,7 +170,7 @@ pub(crate) fn transaction(of: &Transaction, view: View, shape: SuccessShape) -> 
     if view != View::Row {
         add("originalTransactionId", text(&of.original));
     }
-    add("amount", Some(Json::number(of.amount)));
+    add("amount", Some(Json::number(&of.amount)));
     add("currency", Some(Json::text(&of.currency)));
     add("status", Some(Json::text(of.status)));
     if sdk {
@@ -205,7 +205,7 @@ fn client(visible_id: u64) -> Json {
         other => format!("Client {other}"),
     };
     Json::object([
-        ("visibleId", Json::number(visible_id)),
+        ("visibleId", Json::number(&visible_id)),
         ("name", Json::Text(name)),
     ])
 }
@@ -214,7 +214,7 @@ fn document(visible_id: u64) -> Json {
     let kinds = ["receipt", "invoice", "invoiceReceipt", "order"];
     let kind = kinds[usize::try_from(visible_id % 4).unwrap_or(0)];
     Json::object([
-        ("visibleId", Json::number(visible_id)),
+        ("visibleId", Json::number(&visible_id)),
         ("type", Json::text(kind)),
     ])
 }

@@ -1,0 +1,252 @@
+//! Recorded cases over real connections.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
+mod common;
+
+use std::path::PathBuf;
+
+use common::{Connection, End, call};
+use serde_json::{Value, json};
+use tillbridge_sandbox::Replay;
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, cases: &[(&str, Value)]) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("tillbridge-replay-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(path.join("glance_grow")).unwrap();
+        for (case, value) in cases {
+            let file = path.join("glance_grow").join(format!("{case}.json"));
+            std::fs::write(file, value.to_string()).unwrap();
+        }
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // A folder that stays behind spoils no test.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn exchange(amount: &str) -> Value {
+    let text = format!(
+        r#"{{"request": {{"method": "POST", "path": "/pay", "query": {{"a": "1 2"}},
+            "headers": {{"X-Key": "k"}}, "headers_absent": ["X-Not"], "body": {{"amount": {amount}, "to": "me"}}}},
+           "answer": {{"status": 201, "headers": {{"Content-Type": "application/json"}}, "body": {{"took": "{amount}"}}}}}}"#
+    );
+    serde_json::from_str(&text).unwrap()
+}
+
+fn case(exchanges: &[Value]) -> Value {
+    json!({"provider": "glance_grow", "steps": [{"call": "charge", "exchanges": exchanges}]})
+}
+
+fn pay(replay: &Replay, session: &str, case: &str, body: &str) -> common::Reply {
+    let target = format!("/{session}/glance_grow/{case}/pay?a=1+2");
+    call(&replay.url(), "POST", &target, &[("x-key", "k")], body)
+}
+
+fn progress(replay: &Replay, session: &str, case: &str) -> Value {
+    let target = format!("/_control/replay/{session}/glance_grow/{case}");
+    let reply = call(&replay.url(), "GET", &target, &[], "");
+    assert_eq!(reply.status, 200, "{}", reply.body);
+    reply.json()
+}
+
+#[test]
+fn exchanges_follow_each_other_per_session() {
+    let exchanges = [exchange("5850"), exchange("117")];
+    let folder = Folder::new("order", &[("two", case(&exchanges))]);
+    let replay = Replay::start(&folder.0).unwrap();
+    let first = pay(&replay, "s-1", "two", r#"{"to":"me", "amount":5850}"#);
+    assert_eq!(first.status, 201);
+    assert_eq!(first.json(), json!({"took": "5850"}));
+    assert_eq!(first.header("date"), None);
+    assert_eq!(
+        pay(&replay, "s-2", "two", r#"{"to":"me","amount":5850}"#).status,
+        201
+    );
+    assert_eq!(
+        progress(&replay, "s-1", "two"),
+        json!({"complete": false, "expected": 2, "received": 1, "problems": []})
+    );
+    assert_eq!(
+        pay(&replay, "s-1", "two", r#"{"to":"me","amount":117}"#).json(),
+        json!({"took": "117"})
+    );
+    assert_eq!(
+        progress(&replay, "s-1", "two"),
+        json!({"complete": true, "expected": 2, "received": 2, "problems": []})
+    );
+    let more = pay(&replay, "s-1", "two", "{}");
+    assert_eq!(more.status, 599);
+    assert!(more.body.contains("after all 2 exchanges"), "{}", more.body);
+    assert_eq!(progress(&replay, "s-1", "two")["complete"], false);
+}
+
+#[test]
+fn every_difference_is_told_and_remembered() {
+    let folder = Folder::new("differences", &[("one", case(&[exchange("5850")]))]);
+    let replay = Replay::start(&folder.0).unwrap();
+    let base = "/s/glance_grow/one";
+    let body = r#"{"amount":5850,"to":"me"}"#;
+    let key = ("x-key", "k");
+    let wrong: [(&str, &str, &[(&str, &str)], &str, &str); 9] = [
+        (
+            "PUT",
+            "/pay?a=1+2",
+            &[key],
+            body,
+            "method PUT instead of POST",
+        ),
+        (
+            "POST",
+            "/pay/?a=1+2",
+            &[key],
+            body,
+            "path /pay/ instead of /pay",
+        ),
+        ("POST", "/pay", &[key], body, "query a is missing"),
+        ("POST", "/pay?a=1", &[key], body, "query a is"),
+        (
+            "POST",
+            "/pay?a=1+2&b",
+            &[key],
+            body,
+            "query b was not expected",
+        ),
+        ("POST", "/pay?a=1+2", &[], body, "header X-Key is missing"),
+        (
+            "POST",
+            "/pay?a=1+2",
+            &[("x-key", "other")],
+            body,
+            "header X-Key is",
+        ),
+        (
+            "POST",
+            "/pay?a=1+2",
+            &[key, ("x-not", "1")],
+            body,
+            "header X-Not must be absent",
+        ),
+        (
+            "POST",
+            "/pay?a=1+2",
+            &[key],
+            r#"{"amount":5850.0,"to":"me"}"#,
+            "body.amount is 5850.0 instead of 5850",
+        ),
+    ];
+    for (method, target, headers, body, told) in wrong {
+        let reply = call(
+            &replay.url(),
+            method,
+            &format!("{base}{target}"),
+            headers,
+            body,
+        );
+        assert_eq!(reply.status, 599);
+        assert!(reply.body.contains(told), "{told}: {}", reply.body);
+    }
+    let state = progress(&replay, "s", "one");
+    assert_eq!(state["received"], 9);
+    assert_eq!(state["problems"].as_array().unwrap().len(), 9);
+    assert_eq!(pay(&replay, "s", "one", body).status, 201);
+    assert_eq!(progress(&replay, "s", "one")["complete"], false);
+
+    let target = "/_control/replay/s/glance_grow/one";
+    let rewound = call(&replay.url(), "DELETE", target, &[], "");
+    assert_eq!(
+        rewound.json(),
+        json!({"complete": false, "expected": 1, "received": 0, "problems": []})
+    );
+    assert_eq!(pay(&replay, "s", "one", body).status, 201);
+    assert!(replay.progress("s", "glance_grow", "one").unwrap().complete);
+}
+
+#[test]
+fn cases_without_exchanges_expect_silence() {
+    let folder = Folder::new("silence", &[("none", case(&[]))]);
+    let replay = Replay::start(&folder.0).unwrap();
+    assert_eq!(
+        progress(&replay, "s", "none"),
+        json!({"complete": true, "expected": 0, "received": 0, "problems": []})
+    );
+    assert_eq!(pay(&replay, "s", "none", "{}").status, 599);
+    assert_eq!(progress(&replay, "s", "none")["complete"], false);
+    assert_eq!(pay(&replay, "s", "unheard_of", "{}").status, 599);
+    assert_eq!(pay(&replay, "bad.session", "none", "{}").status, 599);
+    let unknown = "/_control/replay/s/glance_grow/unheard_of";
+    assert_eq!(call(&replay.url(), "GET", unknown, &[], "").status, 404);
+}
+
+#[test]
+fn faults_happen_at_their_place() {
+    let faulty = |fault: &str| {
+        let mut exchange = exchange("5");
+        exchange["fault"] = json!(fault);
+        exchange
+    };
+    let bare = |fault: &str| {
+        let mut exchange = faulty(fault);
+        exchange.as_object_mut().unwrap().remove("answer");
+        exchange
+    };
+    let exchanges = [
+        bare("close_before_reading"),
+        bare("close_after_reading"),
+        faulty("truncate:20"),
+        faulty("truncate_body:3"),
+        faulty("wrong_length"),
+        faulty("slow:1"),
+        bare("stall"),
+    ];
+    let folder = Folder::new("faults", &[("all", case(&exchanges))]);
+    let replay = Replay::start(&folder.0).unwrap();
+    let send = || {
+        let mut connection = Connection::open(&replay.url());
+        let target = "/s/glance_grow/all/pay?a=1+2";
+        let body = r#"{"amount":5,"to":"me"}"#;
+        connection.send("POST", target, &[("x-key", "k")], body);
+        connection
+    };
+    let rest = || {
+        let (bytes, end) = send().rest();
+        (String::from_utf8(bytes).unwrap(), end)
+    };
+    assert_eq!(rest(), (String::new(), End::Reset));
+    assert_eq!(rest(), (String::new(), End::Closed));
+    assert_eq!(rest(), ("HTTP/1.1 201 Created".to_owned(), End::Closed));
+    assert!(rest().0.ends_with("content-length: 12\r\n\r\n{\"t"));
+    assert!(
+        rest()
+            .0
+            .ends_with("content-length: 28\r\n\r\n{\"took\":\"5\"}")
+    );
+    assert_eq!(send().reply().status, 201);
+    assert!(send().is_silent(std::time::Duration::from_millis(50)));
+    let state = replay.progress("s", "glance_grow", "all").unwrap();
+    assert!(state.complete, "{state:?}");
+    assert_eq!(state.received, 7);
+}
+
+#[test]
+fn malformed_cases_are_refused_at_the_start() {
+    let broken = [
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}}]}]}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}, "fault": "explode"}]}]}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/", "boby": 1}, "fault": "stall"}]}]}),
+        json!({"exchanges": []}),
+    ];
+    for value in broken {
+        let folder = Folder::new("broken", &[("bad", value.clone())]);
+        let error = Replay::start(&folder.0).unwrap_err().to_string();
+        assert!(error.contains("bad.json"), "{error}");
+    }
+    assert!(Replay::start("/nowhere/at/all").is_err());
+}
