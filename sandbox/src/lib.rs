@@ -3,6 +3,18 @@
 //! [`Sandbox`] is a stateful imitation of the providers: it checks what it receives, keeps a ledger
 //! of every movement of money, and can be told to fail in exact ways. [`Replay`] serves recorded
 //! exchanges. The binary of the same name offers both over HTTP.
+//!
+//! ```
+//! use tillbridge_sandbox::{Fault, FaultKind, Sandbox};
+//!
+//! let sandbox = Sandbox::start()?;
+//! sandbox.fault(Fault::new(FaultKind::ActThenClose).on("glance_grow", "charge"))?;
+//! let (base_url, api_key) = (sandbox.glance_grow_url(), sandbox.glance_grow_key());
+//! # assert!(base_url.ends_with("/glance") && api_key.starts_with("glnc_sk_"));
+//! // Let a shop charge here; it gets no answer, and the ledger knows.
+//! assert_eq!(sandbox.ledger().len(), 0);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod answer;
 mod clock;

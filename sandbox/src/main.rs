@@ -1,7 +1,7 @@
 //! Command line of the sandbox.
 
 use std::error::Error;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // Standard error may be closed; the exit status still tells.
-            let _ = writeln!(std::io::stderr(), "tillbridge-sandbox: {error}");
+            let _ = writeln!(io::stderr(), "tillbridge-sandbox: {error}");
             ExitCode::FAILURE
         }
     }
@@ -65,42 +65,40 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Mode::Serve { listen, seed } => {
             let sandbox = Sandbox::start_at((listen.host.as_str(), listen.port))?;
             sandbox.seed_glance_grow(seed)?;
-            announce(&sandbox.ready_line())?;
-            wait(listen.with_parent)
+            stay(&sandbox.ready_line(), listen.with_parent)
         }
         Mode::Replay { dir, listen } => {
             let replay = Replay::start_at(dir, (listen.host.as_str(), listen.port))?;
-            announce(&replay.ready_line())?;
-            wait(listen.with_parent)
+            stay(&replay.ready_line(), listen.with_parent)
         }
     }
 }
 
-fn announce(ready_line: &str) -> std::io::Result<()> {
-    let mut stdout = std::io::stdout().lock();
-    writeln!(stdout, "{ready_line}")?;
-    stdout.flush()
-}
-
-/// Returns when the process is told to end.
-fn wait(with_parent: bool) -> Result<(), Box<dyn Error>> {
-    let parent = async move {
-        if with_parent {
-            end_of_stdin().await;
-        } else {
-            std::future::pending::<()>().await;
-        }
-    };
+/// Announces the server and returns when the process is told to end.
+fn stay(ready_line: &str, with_parent: bool) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        tokio::select! {
-            result = signal() => result,
-            () = parent => Ok(()),
+        // Before the announcement: whoever reads it may send a signal at once.
+        let told = signals()?;
+        announce(ready_line)?;
+        if with_parent {
+            tokio::select! {
+                () = told => {}
+                () = end_of_stdin() => {}
+            }
+        } else {
+            told.await;
         }
-    })?;
-    Ok(())
+        Ok(())
+    })
+}
+
+fn announce(ready_line: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{ready_line}")?;
+    stdout.flush()
 }
 
 /// Reads on a thread of its own, which does not keep the process from ending.
@@ -109,25 +107,31 @@ async fn end_of_stdin() {
     std::thread::spawn(move || {
         let _until_the_end = closed;
         let mut scrap = [0; 1024];
-        while std::io::stdin().read(&mut scrap).is_ok_and(|read| read > 0) {}
+        while io::stdin().read(&mut scrap).is_ok_and(|read| read > 0) {}
     });
     // The sender is dropped, never used.
     let _ = at_end.await;
 }
 
+/// Catches the signals that end the process, from now on.
 #[cfg(unix)]
-async fn signal() -> std::io::Result<()> {
+fn signals() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    Ok(())
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }
 
-#[cfg(not(unix))]
-async fn signal() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
+/// Catches the key combination that ends the process, from now on.
+#[cfg(windows)]
+fn signals() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }

@@ -45,14 +45,14 @@ fn case(exchanges: &[Value]) -> Value {
     json!({"provider": "glance_grow", "steps": [{"call": "charge", "exchanges": exchanges}]})
 }
 
-fn pay(replay: &Replay, session: &str, case: &str, body: &str) -> common::Reply {
+fn pay(server: &Replay, session: &str, case: &str, body: &str) -> common::Reply {
     let target = format!("/{session}/glance_grow/{case}/pay?a=1+2");
-    call(&replay.url(), "POST", &target, &[("x-key", "k")], body)
+    call(&server.url(), "POST", &target, &[("x-key", "k")], body)
 }
 
-fn progress(replay: &Replay, session: &str, case: &str) -> Value {
+fn progress(server: &Replay, session: &str, case: &str) -> Value {
     let target = format!("/_control/replay/{session}/glance_grow/{case}");
-    let reply = call(&replay.url(), "GET", &target, &[], "");
+    let reply = call(&server.url(), "GET", &target, &[], "");
     assert_eq!(reply.status, 200, "{}", reply.body);
     reply.json()
 }
@@ -88,34 +88,44 @@ fn exchanges_follow_each_other_per_session() {
     assert_eq!(progress(&replay, "s-1", "two")["complete"], false);
 }
 
+const KEY: (&str, &str) = ("x-key", "k");
+
+/// Method, target, headers, body, and what is told about them.
+type Wrong = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    &'static str,
+    &'static str,
+);
+
 #[test]
 fn every_difference_is_told_and_remembered() {
     let folder = Folder::new("differences", &[("one", case(&[exchange("5850")]))]);
-    let replay = Replay::start(&folder.0).unwrap();
+    let server = Replay::start(&folder.0).unwrap();
     let base = "/s/glance_grow/one";
     let body = r#"{"amount":5850,"to":"me"}"#;
-    let key = ("x-key", "k");
-    let wrong: [(&str, &str, &[(&str, &str)], &str, &str); 9] = [
+    let wrong: [Wrong; 9] = [
         (
             "PUT",
             "/pay?a=1+2",
-            &[key],
+            &[KEY],
             body,
             "method PUT instead of POST",
         ),
         (
             "POST",
             "/pay/?a=1+2",
-            &[key],
+            &[KEY],
             body,
             "path /pay/ instead of /pay",
         ),
-        ("POST", "/pay", &[key], body, "query a is missing"),
-        ("POST", "/pay?a=1", &[key], body, "query a is"),
+        ("POST", "/pay", &[KEY], body, "query a is missing"),
+        ("POST", "/pay?a=1", &[KEY], body, "query a is"),
         (
             "POST",
             "/pay?a=1+2&b",
-            &[key],
+            &[KEY],
             body,
             "query b was not expected",
         ),
@@ -130,21 +140,21 @@ fn every_difference_is_told_and_remembered() {
         (
             "POST",
             "/pay?a=1+2",
-            &[key, ("x-not", "1")],
+            &[KEY, ("x-not", "1")],
             body,
             "header X-Not must be absent",
         ),
         (
             "POST",
             "/pay?a=1+2",
-            &[key],
+            &[KEY],
             r#"{"amount":5850.0,"to":"me"}"#,
             "body.amount is 5850.0 instead of 5850",
         ),
     ];
     for (method, target, headers, body, told) in wrong {
         let reply = call(
-            &replay.url(),
+            &server.url(),
             method,
             &format!("{base}{target}"),
             headers,
@@ -153,20 +163,20 @@ fn every_difference_is_told_and_remembered() {
         assert_eq!(reply.status, 599);
         assert!(reply.body.contains(told), "{told}: {}", reply.body);
     }
-    let state = progress(&replay, "s", "one");
+    let state = progress(&server, "s", "one");
     assert_eq!(state["received"], 9);
     assert_eq!(state["problems"].as_array().unwrap().len(), 9);
-    assert_eq!(pay(&replay, "s", "one", body).status, 201);
-    assert_eq!(progress(&replay, "s", "one")["complete"], false);
+    assert_eq!(pay(&server, "s", "one", body).status, 201);
+    assert_eq!(progress(&server, "s", "one")["complete"], false);
 
     let target = "/_control/replay/s/glance_grow/one";
-    let rewound = call(&replay.url(), "DELETE", target, &[], "");
+    let rewound = call(&server.url(), "DELETE", target, &[], "");
     assert_eq!(
         rewound.json(),
         json!({"complete": false, "expected": 1, "received": 0, "problems": []})
     );
-    assert_eq!(pay(&replay, "s", "one", body).status, 201);
-    assert!(replay.progress("s", "glance_grow", "one").unwrap().complete);
+    assert_eq!(pay(&server, "s", "one", body).status, 201);
+    assert!(server.progress("s", "glance_grow", "one").unwrap().complete);
 }
 
 #[test]

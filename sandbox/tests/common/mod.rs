@@ -66,7 +66,7 @@ impl Connection {
             request.extend([name, ": ", value, "\r\n"]);
         }
         if !body.is_empty() {
-            request += &format!("content-length: {}\r\n", body.len());
+            request.extend(["content-length: ", &body.len().to_string(), "\r\n"]);
         }
         request.push_str("\r\n");
         request.push_str(body);
