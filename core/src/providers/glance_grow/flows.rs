@@ -13,7 +13,7 @@ use crate::model::{Attempt, Day, PaymentError, RetryAdvice};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -30,13 +30,19 @@ const LOOKS: [SignedDuration; 3] = [
 const EARLIEST: SignedDuration = SignedDuration::from_mins(-2);
 const LATEST: SignedDuration = SignedDuration::from_mins(15);
 
-/// Where a walk stands. Rows move to later pages while new payments arrive, so the ids of the last
-/// page are kept to give each transaction once.
-#[derive(Deserialize, Serialize)]
+/// How many ids a walk remembers: rows move to later pages while new payments arrive, and a walk
+/// over any number of them must not grow.
+const MOST_REMEMBERED: usize = 1000;
+
+/// Where a walk stands.
+#[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Position {
     page: u32,
-    last: Vec<String>,
+    /// The first id of the last page.
+    first: Option<String>,
+    /// The ids given last, to give each transaction once.
+    given: VecDeque<String>,
 }
 
 impl Task for GrowTransactionsRequest {
@@ -54,7 +60,7 @@ impl Task for GrowTransactionsRequest {
         let position = match &self.cursor {
             None => Position {
                 page: 1,
-                last: Vec::new(),
+                ..Position::default()
             },
             Some(cursor) => serde_json::from_str::<Position>(cursor)
                 .ok()
@@ -69,23 +75,24 @@ impl Task for GrowTransactionsRequest {
             limit: Some(self.page_size.unwrap_or(MOST_ON_PAGE)),
         };
         let page = executor.operation(request, &scope).await?;
-        let ids: Vec<String> = page
+        let first = page
             .items
-            .iter()
-            .map(|transaction| transaction.transaction_id.clone())
-            .collect();
-        let repeats = ids.first().is_some() && ids.first() == position.last.first();
-        let next = position.page.checked_add(1);
-        let more = page.has_more && !ids.is_empty() && !repeats;
-        let mut given: HashSet<String> = position.last.into_iter().collect();
-        let items = page
-            .items
-            .into_iter()
-            .filter(|transaction| given.insert(transaction.transaction_id.clone()))
-            .collect();
-        let cursor = next
-            .filter(|_| more)
-            .map(|page| serde_json::to_string(&Position { page, last: ids }).expect("plain data"));
+            .first()
+            .map(|transaction| transaction.transaction_id.clone());
+        let more = page.has_more && first.is_some() && first != position.first;
+        let mut given = position.given;
+        let mut known: HashSet<String> = given.iter().cloned().collect();
+        let mut items = page.items;
+        items.retain(|transaction| known.insert(transaction.transaction_id.clone()));
+        given.extend(
+            items
+                .iter()
+                .map(|transaction| transaction.transaction_id.clone()),
+        );
+        given.drain(..given.len().saturating_sub(MOST_REMEMBERED));
+        let cursor = position.page.checked_add(1).filter(|_| more).map(|page| {
+            serde_json::to_string(&Position { page, first, given }).expect("plain data")
+        });
         Ok(GrowTransactionBatch { items, cursor })
     }
 }
@@ -137,6 +144,16 @@ impl Task for GrowReconcileRequest {
             }
         }
     }
+}
+
+/// How well a transaction fits an attempt.
+enum Fit {
+    /// It carries the attempt's own text.
+    Ours,
+    /// Nothing tells it apart, or the text is there among others.
+    Possible,
+    /// It carries another text or belongs to another charge.
+    Other,
 }
 
 /// What to look for.
@@ -226,23 +243,36 @@ impl<'a> Search<'a> {
         row.amount == self.amount && in_time && same_currency && same_customer && same_kind
     }
 
-    /// Whether a transaction, read whole, carries the attempt's marker.
-    fn is_ours(&self, transaction: &GrowTransaction) -> bool {
+    /// How well a transaction, read whole, fits the attempt.
+    fn fit(&self, transaction: &GrowTransaction) -> Fit {
         let attempt = self.attempt;
+        if self.refund
+            && let Some(original) = &transaction.original_transaction_id
+            && Some(original) != attempt.original_transaction_id.as_ref()
+        {
+            return Fit::Other;
+        }
         let marker = if self.refund {
             &transaction.reason
         } else {
             &transaction.description
         };
-        let same_original =
-            !self.refund || transaction.original_transaction_id == attempt.original_transaction_id;
-        same_original && attempt.marker.is_some() && *marker == attempt.marker
+        match (&attempt.marker, marker) {
+            (Some(ours), Some(theirs)) if ours == theirs && !ours.is_empty() => Fit::Ours,
+            (Some(ours), Some(theirs)) if !theirs.contains(ours.as_str()) => Fit::Other,
+            _ => Fit::Possible,
+        }
     }
 
     fn decide(&self, candidates: Vec<GrowTransaction>) -> Option<GrowReconciliation> {
-        let (mut ours, others): (Vec<_>, Vec<_>) = candidates
-            .into_iter()
-            .partition(|transaction| self.is_ours(transaction));
+        let (mut ours, mut possible) = (Vec::new(), Vec::new());
+        for candidate in candidates {
+            match self.fit(&candidate) {
+                Fit::Ours => ours.push(candidate),
+                Fit::Possible => possible.push(candidate),
+                Fit::Other => {}
+            }
+        }
         let undecided = |reason: &str, candidates| {
             Some(GrowReconciliation::Undecided {
                 reason: reason.to_owned(),
@@ -250,14 +280,14 @@ impl<'a> Search<'a> {
                 look_again: RetryAdvice::Never,
             })
         };
-        match (ours.len(), others.len()) {
+        match (ours.len(), possible.len()) {
             (1, _) => ours
                 .pop()
                 .map(|transaction| GrowReconciliation::Found { transaction }),
             (2.., _) => undecided("several transactions carry the attempt's text", ours),
-            (_, 1..) if self.attempt.marker.is_none() => undecided(
-                "the attempt has no text of its own to recognise it by",
-                others,
+            (_, 1..) => undecided(
+                "nothing tells for certain whether it is one of these",
+                possible,
             ),
             _ => None,
         }

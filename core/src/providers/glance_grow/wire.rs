@@ -200,6 +200,8 @@ fn kind(status: u16) -> ErrorKind {
         404 => ErrorKind::NotFound,
         409 => ErrorKind::Conflict,
         429 => ErrorKind::RateLimited,
+        // A redirect is not followed: it could carry the key to another host.
+        300..=399 => ErrorKind::Protocol,
         400..=407 | 410..=499 => ErrorKind::InvalidRequest,
         _ => ErrorKind::ProviderFailure,
     }
