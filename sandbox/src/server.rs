@@ -18,6 +18,9 @@ use crate::wire::Wire;
 /// Larger request bodies are answered 413.
 const MAX_BODY: usize = 1024 * 1024;
 
+/// Larger request heads are answered 431.
+const MAX_HEAD: usize = 32 * 1024;
+
 /// What a server answers; every method returns at once.
 pub(crate) trait App: Send + Sync + 'static {
     /// Says whether the connection just accepted is closed at once.
@@ -60,6 +63,7 @@ async fn connection(stream: TcpStream, app: Arc<dyn App>) {
     let service = service_fn(|request| answer(request, app.clone(), ending.clone()));
     let served = http1::Builder::new()
         .auto_date_header(false)
+        .max_buf_size(MAX_HEAD)
         .serve_connection(TokioIo::new(&mut wire), service)
         .await;
     let plan = ending.lock().unwrap_or_else(PoisonError::into_inner).take();

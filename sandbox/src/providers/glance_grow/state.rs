@@ -10,6 +10,9 @@ use rust_decimal::Decimal;
 /// Charges and refunds are refused beyond so many transactions, so that memory stays bounded.
 pub(crate) const MAX_TRANSACTIONS: usize = 250_000;
 
+/// The same for the bytes of their descriptions and reasons.
+const MAX_TEXT: usize = 64 * 1024 * 1024;
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Card {
     pub(crate) last4: &'static str,
@@ -71,6 +74,7 @@ pub(crate) struct Transactions {
     by_place: BTreeMap<Place, Transaction>,
     by_id: HashMap<String, Place>,
     arrivals: u64,
+    text: usize,
 }
 
 impl Transactions {
@@ -79,7 +83,7 @@ impl Transactions {
     }
 
     pub(crate) fn has_room_for(&self, count: usize) -> bool {
-        count <= MAX_TRANSACTIONS.saturating_sub(self.len())
+        self.text < MAX_TEXT && count <= MAX_TRANSACTIONS.saturating_sub(self.len())
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&Transaction> {
@@ -89,6 +93,8 @@ impl Transactions {
     pub(crate) fn add(&mut self, transaction: Transaction) {
         let place = (transaction.created_at, self.arrivals);
         self.arrivals += 1;
+        let texts = [&transaction.description, &transaction.reason];
+        self.text += texts.into_iter().flatten().map(String::len).sum::<usize>();
         self.by_id.insert(transaction.id.clone(), place);
         self.by_place.insert(place, transaction);
     }
@@ -137,5 +143,63 @@ impl Transactions {
                 return id;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Filter, MAX_TEXT, MAX_TRANSACTIONS, Transaction, Transactions};
+    use jiff::Timestamp;
+    use rust_decimal::Decimal;
+
+    fn charge(id: &str, second: i64) -> Transaction {
+        Transaction {
+            id: id.to_owned(),
+            original: None,
+            amount: Decimal::TEN,
+            currency: "ILS".to_owned(),
+            status: "approved",
+            card: None,
+            client: None,
+            document: None,
+            description: None,
+            reason: None,
+            created_at: Timestamp::from_second(second).unwrap(),
+            given_back: Decimal::ZERO,
+        }
+    }
+
+    #[test]
+    fn pages_are_ordered_by_time_and_then_by_arrival() {
+        let mut transactions = Transactions::default();
+        for (id, second) in [("b", 20), ("old", 10), ("c", 20), ("a", 15)] {
+            transactions.add(charge(id, second));
+        }
+        let (page, total) = transactions.page(&Filter::default(), 1, 2);
+        let ids: Vec<_> = page.iter().map(|row| row.id.as_str()).collect();
+        assert_eq!((ids, total), (vec!["b", "a"], 4));
+    }
+
+    #[test]
+    fn what_is_given_back_is_gone() {
+        let mut transactions = Transactions::default();
+        transactions.add(charge("txn", 1));
+        let mut refund = charge("ref", 2);
+        refund.original = Some("txn".to_owned());
+        refund.amount = Decimal::TWO;
+        transactions.give_back(refund);
+        assert_eq!(transactions.get("txn").unwrap().left(), Decimal::from(8));
+        assert_eq!(transactions.len(), 2);
+    }
+
+    #[test]
+    fn room_ends_with_the_count_or_with_the_text() {
+        let mut transactions = Transactions::default();
+        assert!(transactions.has_room_for(MAX_TRANSACTIONS));
+        assert!(!transactions.has_room_for(MAX_TRANSACTIONS + 1));
+        let mut long = charge("long", 1);
+        long.description = Some(" ".repeat(MAX_TEXT));
+        transactions.add(long);
+        assert!(!transactions.has_room_for(1));
     }
 }
