@@ -251,6 +251,7 @@ fn malformed_cases_are_refused_at_the_start() {
         json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}}]}]}),
         json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}, "fault": "explode"}]}]}),
         json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/", "boby": 1}, "fault": "stall"}]}]}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}, "fault": "truncate:3"}]}]}),
         json!({"exchanges": []}),
     ];
     for value in broken {

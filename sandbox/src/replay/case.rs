@@ -11,6 +11,9 @@ use super::{compare, nothing};
 use crate::answer::{Answer, Cut, Delivery, Plan, Received};
 use crate::json::Json;
 
+/// How many bytes too many `wrong_length` promises.
+const LENGTH_DELTA: i64 = 16;
+
 /// Why a folder of cases cannot be served.
 #[derive(Debug, thiserror::Error)]
 pub enum CaseError {
@@ -124,15 +127,6 @@ impl Exchange {
     }
 }
 
-/// An answer for faults that spoil one, when the case names none.
-fn some_answer() -> Answer {
-    let data = Json::object([(
-        "data",
-        Json::object([("transactionId", Json::text("txn_cut"))]),
-    )]);
-    Answer::json(200, &data)
-}
-
 fn faulty(fault: &str, answer: Option<Answer>) -> Result<Plan, String> {
     let (name, number) = fault.split_once(':').unwrap_or((fault, ""));
     let count = || {
@@ -144,23 +138,15 @@ fn faulty(fault: &str, answer: Option<Answer>) -> Result<Plan, String> {
         return Err(format!("fault {fault:?} ends with a colon"));
     }
     let plain = number.is_empty();
+    let spoilt = answer.ok_or_else(|| format!("fault {fault:?} needs an answer"));
     Ok(match name {
         "close_before_reading" | "close_after_reading" if plain => nothing(Delivery::Close),
         "stall" if plain => nothing(Delivery::Never),
-        "truncate" => {
-            let at = Cut::Answer(count()? as usize);
-            Plan::new(answer.unwrap_or_else(some_answer), Delivery::Cut(at))
-        }
-        "truncate_body" => {
-            let at = Cut::Body(count()? as usize);
-            Plan::new(answer.unwrap_or_else(some_answer), Delivery::Cut(at))
-        }
-        "wrong_length" if plain => Plan::new(
-            answer.unwrap_or_else(some_answer),
-            Delivery::WrongLength(16),
-        ),
+        "truncate" => Plan::new(spoilt?, Delivery::Cut(Cut::Answer(count()? as usize))),
+        "truncate_body" => Plan::new(spoilt?, Delivery::Cut(Cut::Body(count()? as usize))),
+        "wrong_length" if plain => Plan::new(spoilt?, Delivery::WrongLength(LENGTH_DELTA)),
         "slow" => {
-            let mut answer = answer.ok_or("a slow exchange needs an answer")?;
+            let mut answer = spoilt?;
             answer.delay = Duration::from_millis(u64::from(count()?));
             answer.into()
         }
