@@ -4,6 +4,9 @@ use rust_decimal::Decimal;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
+/// What a text that is refused has to be.
+pub(crate) const RULE: &str = "must be a decimal number of at most 28 digits, such as \"117.45\"";
+
 /// Parses a decimal from its text without rounding; exponents are understood.
 ///
 /// Returns `None` when the text is not a number or holds more digits than 96 bits keep.
@@ -16,6 +19,9 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
         Some((mantissa, exponent)) => {
             let mut value = Decimal::from_str_exact(mantissa).ok()?;
             let exponent: i32 = exponent.parse().ok()?;
+            if value.is_zero() {
+                return Some(Decimal::ZERO);
+            }
             let mut scale = i64::from(value.scale()) - i64::from(exponent);
             while scale < 0 {
                 value = value.checked_mul(Decimal::TEN)?;
@@ -39,9 +45,7 @@ pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result
 
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
     let text = String::deserialize(deserializer)?;
-    parse(&text).ok_or_else(|| {
-        D::Error::custom("must be a decimal number of at most 28 digits, such as \"117.45\"")
-    })
+    parse(&text).ok_or_else(|| D::Error::custom(RULE))
 }
 
 /// The same for optional members.
@@ -72,7 +76,7 @@ pub(crate) mod option {
 uniffi::custom_type!(Decimal, String, {
     remote,
     lower: |value| value.to_string(),
-    try_lift: |text| parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not a decimal of at most 28 digits")),
+    try_lift: |text| parse(&text).ok_or_else(|| crate::ffi::refused(RULE)),
 });
 
 #[cfg(test)]
@@ -95,6 +99,7 @@ mod tests {
             ("58.50000000000000000000000000000001", None),
             ("79228162514264337593543950336", None),
             ("1e400", None),
+            ("0e2000000000", Some("0")),
             ("1e-400", None),
             ("", None),
             ("abc", None),

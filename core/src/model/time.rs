@@ -54,7 +54,7 @@ use jiff::Timestamp;
 uniffi::custom_type!(Timestamp, String, {
     remote,
     lower: |instant| instant.to_string(),
-    try_lift: |text| text.parse::<Timestamp>().map_err(Into::into),
+    try_lift: |text| text.parse::<Timestamp>().map_err(|_| crate::ffi::refused("must be a time in the years -9999 to 9999")),
 });
 
 #[cfg(test)]
