@@ -35,6 +35,8 @@ pub(crate) struct Field {
     pub(crate) ty: Ty,
     /// Whether a caller may leave it out.
     pub(crate) optional: bool,
+    /// For a whole number, which is never negative: its bits.
+    pub(crate) bits: Option<u8>,
 }
 
 /// A type of the interface.
@@ -306,6 +308,7 @@ fn fields(fields: Vec<FieldMetadata>) -> anyhow::Result<Vec<Field>> {
         .map(|field| {
             Ok(Field {
                 ty: Ty::read(&field.ty)?,
+                bits: bits(&field.ty)?,
                 optional: match field.default {
                     None => false,
                     Some(DefaultValueMetadata::Literal(
@@ -318,4 +321,16 @@ fn fields(fields: Vec<FieldMetadata>) -> anyhow::Result<Vec<Field>> {
             })
         })
         .collect()
+}
+
+fn bits(ty: &Type) -> anyhow::Result<Option<u8>> {
+    Ok(match ty {
+        Type::UInt8 => Some(8),
+        Type::UInt16 => Some(16),
+        Type::UInt32 => Some(32),
+        Type::UInt64 => Some(64),
+        Type::Int8 | Type::Int16 | Type::Int32 | Type::Int64 => bail!("no language knows signed numbers"),
+        Type::Optional { inner_type } => bits(inner_type)?,
+        _ => None,
+    })
 }
