@@ -1,0 +1,72 @@
+//! The one class for all clients.
+
+use crate::errors;
+use crate::outlet::Calls;
+use crate::queue::{Events, Inlet, Queue};
+use napi::Env;
+use napi::bindgen_prelude::Either;
+use napi_derive::napi;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+use tillbridge::{Call, Observer};
+use zeroize::Zeroizing;
+
+/// A client of any provider.
+#[napi]
+pub struct Client {
+    client: tillbridge::Client,
+    inlet: Arc<Inlet>,
+    calls: Rc<Calls>,
+}
+
+/// Makes a client whose results go to a queue; gives the error as JSON text when a credential or option breaks a rule.
+#[napi]
+#[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+pub(crate) fn connect(
+    queue: &Queue,
+    provider: String,
+    credentials: String,
+    options: String,
+) -> Either<Client, String> {
+    let (credentials, options) = (Zeroizing::new(credentials), Zeroizing::new(options));
+    match tillbridge::connect(&provider, credentials.as_bytes(), options.as_bytes()) {
+        Ok(client) => Either::A(Client {
+            client,
+            inlet: queue.inlet().clone(),
+            calls: queue.calls().clone(),
+        }),
+        Err(error) => Either::B(errors::text(&error)),
+    }
+}
+
+#[napi]
+impl Client {
+    /// Starts an operation; its end, and its events if they are wanted, come through the queue under the number.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+    pub fn start(
+        &self,
+        env: Env,
+        number: u32,
+        operation: String,
+        input: String,
+        deadline: Option<i64>,
+        observed: bool,
+    ) {
+        let input = Zeroizing::new(input);
+        let deadline = deadline.map(|ms| Duration::from_millis(ms.try_into().unwrap_or_default()));
+        let observer = observed.then(|| {
+            let inlet = self.inlet.clone();
+            Arc::new(Events {
+                inlet,
+                call: number,
+            }) as Arc<dyn Observer>
+        });
+        let call = Call::with(deadline, observer);
+        self.calls.begin(env, number, call.clone());
+        let inlet = self.inlet.clone();
+        let done = move |result| inlet.finish(number, result);
+        self.client.start(&operation, input.as_bytes(), &call, done);
+    }
+}

@@ -1,0 +1,140 @@
+//! The one way from the engine's thread back to JavaScript: finished calls gather, and one wakeup brings them all.
+
+use crate::errors;
+use crate::outlet::{Calls, Outlet};
+use crate::records::Records;
+use napi::Status;
+use napi::bindgen_prelude::{FnArgs, Function, Result, Unknown};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi_derive::napi;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
+use tillbridge::{Event, Observer, PaymentError, Reply};
+
+/// The one argument of JavaScript's `deliver`.
+pub(crate) type Delivered = FnArgs<(Unknown<'static>,)>;
+
+type Wakeup = ThreadsafeFunction<(), Unknown<'static>, Delivered, Status, false, true>;
+
+/// What has come of a call.
+pub(crate) enum Content {
+    /// Its result.
+    Value(Reply),
+    /// Its result as JSON text.
+    Text(String),
+    /// Its error as JSON text.
+    Error(String),
+    /// An event; the call goes on.
+    Event(Event),
+}
+
+/// Something for JavaScript, with the number of the call that it is about.
+pub(crate) struct Item {
+    pub(crate) call: u32,
+    pub(crate) content: Content,
+}
+
+/// The end of the queue that the engine's thread holds.
+pub(crate) struct Inlet {
+    waiting: Arc<Mutex<Vec<Item>>>,
+    wakeup: Wakeup,
+    as_text: bool,
+}
+
+impl Inlet {
+    fn push(&self, call: u32, content: Content) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.push(Item { call, content });
+        let first = waiting.len() == 1;
+        drop(waiting);
+        // Whoever puts in the first item wakes JavaScript, which then takes all there are. Waking fails only when the
+        // environment is gone, and its promises with it.
+        if first {
+            let _ = self
+                .wakeup
+                .call((), ThreadsafeFunctionCallMode::NonBlocking);
+        }
+    }
+
+    pub(crate) fn finish(&self, call: u32, result: std::result::Result<Reply, PaymentError>) {
+        let content = match result {
+            Ok(reply) if self.as_text => match serde_json::to_string(&reply) {
+                Ok(text) => Content::Text(text),
+                Err(error) => Content::Error(errors::defect(&error.to_string())),
+            },
+            Ok(reply) => Content::Value(reply),
+            Err(error) => Content::Error(errors::text(&error)),
+        };
+        self.push(call, content);
+    }
+}
+
+/// Brings the events of one call to JavaScript.
+pub(crate) struct Events {
+    pub(crate) inlet: Arc<Inlet>,
+    pub(crate) call: u32,
+}
+
+impl Observer for Events {
+    fn on_event(&self, event: Event) {
+        self.inlet.push(self.call, Content::Event(event));
+    }
+}
+
+/// The queue of one environment: the main thread's, or a worker's.
+#[napi]
+pub struct Queue {
+    inlet: Arc<Inlet>,
+    calls: Rc<Calls>,
+}
+
+#[napi]
+impl Queue {
+    /// Makes a queue that calls `deliver` with `[kind, call, value, ...]` for everything that has come. Without records,
+    /// results come as JSON text.
+    #[napi(constructor)]
+    pub fn new(
+        deliver: Function<'_, Unknown<'static>, Unknown<'static>>,
+        records: Option<Records>,
+    ) -> Result<Self> {
+        let waiting = Arc::new(Mutex::new(Vec::new()));
+        let calls = Rc::new(Calls::default());
+        let as_text = records.is_none();
+        let outlet = Outlet {
+            waiting: waiting.clone(),
+            calls: calls.clone(),
+            records: records.unwrap_or_default(),
+        };
+        let wakeup: Wakeup = deliver
+            .build_threadsafe_function::<()>()
+            .weak::<true>()
+            .build_callback(move |context| outlet.take(context.env))?;
+        calls.wakeup.set(wakeup.raw());
+        Ok(Self {
+            inlet: Arc::new(Inlet {
+                waiting,
+                wakeup,
+                as_text,
+            }),
+            calls,
+        })
+    }
+
+    /// Stops the waiting for a call.
+    #[napi]
+    pub fn cancel(&self, call: u32) {
+        if let Some(call) = self.calls.running.borrow().get(&call) {
+            call.cancel();
+        }
+    }
+}
+
+impl Queue {
+    pub(crate) fn inlet(&self) -> &Arc<Inlet> {
+        &self.inlet
+    }
+
+    pub(crate) fn calls(&self) -> &Rc<Calls> {
+        &self.calls
+    }
+}
