@@ -153,7 +153,7 @@ fn kotlin_shop() -> Result<Program> {
     kotlin::maven(&[
         "--quiet",
         "test-compile",
-        "org.codehaus.mojo:exec-maven-plugin:3.5.1:java",
+        "exec:java",
         "-Dexec.mainClass=dev.tillbridge.demo.ShopKt",
         "-Dexec.classpathScope=test",
     ])

@@ -1,6 +1,7 @@
 //! The test suites, one module each.
 
 pub(crate) mod counts;
+mod generate;
 mod kotlin;
 mod lint;
 mod node;
@@ -20,6 +21,7 @@ pub(crate) use report::{Report, Step};
 /// A suite, in the order in which they run: quick verdicts first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Suite {
+    Generate,
     Lint,
     Rust,
     Types,
@@ -47,7 +49,7 @@ impl Suite {
             Self::Node => &["node"],
             Self::Swift => &["swift"],
             Self::Kotlin => &["kotlin"],
-            Self::Lint | Self::Types | Self::Readme | Self::Package => &[],
+            Self::Generate | Self::Lint | Self::Types | Self::Readme | Self::Package => &[],
         }
     }
 
@@ -57,6 +59,7 @@ impl Suite {
     /// The suite could not run to its end: a toolchain is missing, or something does not build.
     pub(crate) fn run(self, report: &mut Report) -> Result<()> {
         match self {
+            Self::Generate => generate::run(report),
             Self::Lint => lint::run(report),
             Self::Rust => rust::run(report),
             Self::Types => types::run(report),
