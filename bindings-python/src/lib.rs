@@ -1,1 +1,26 @@
-//! Python extension module.
+//! The compiled half of the Python package: one client for all providers and operations.
+//!
+//! It only converts. What an operation means stands in the core, how it looks in Python stands in
+//! the package beside it.
+
+mod client;
+mod completions;
+mod input;
+mod secret;
+mod types;
+mod values;
+
+/// The module; users import the package around it instead.
+#[pyo3::pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use crate::client::{Client, report};
+    #[pymodule_export]
+    use crate::completions::{Completions, Task};
+    #[pymodule_export]
+    use crate::input::to_json;
+    #[pymodule_export]
+    use crate::secret::Secret;
+    #[pymodule_export]
+    use crate::types::Types;
+}

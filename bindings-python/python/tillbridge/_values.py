@@ -1,0 +1,73 @@
+"""What results are made of besides plain values."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Any, TypeVar
+
+
+class Word(str, Enum):
+    """A closed set of words; each is equal to its text."""
+
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, spec: str) -> str:
+        return str.__format__(self, spec)
+
+
+class OpenEnum(Word):
+    """Words that a provider may add to; one that is not documented is kept as it came."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        if not isinstance(value, str):
+            return None
+        word = str.__new__(cls, value)
+        word._name_ = word._value_ = value
+        return word
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether the provider's documentation names this word."""
+        return self._name_ in type(self).__members__
+
+    def __repr__(self) -> str:
+        if self.is_documented:
+            return super().__repr__()
+        return f"{type(self).__name__}({self._value_!r})"
+
+
+_Open = TypeVar("_Open", bound=OpenEnum)
+
+
+class _Words(dict[str, _Open]):
+    def __init__(self, kind: type[_Open]) -> None:
+        super().__init__({word.value: word for word in kind})
+        self._kind = kind
+
+    def __missing__(self, word: str) -> _Open:
+        return self._kind(word)
+
+
+def words(kind: type[_Open]) -> Callable[[str], _Open]:
+    """Gives the reader of an open enum."""
+    return _Words(kind).__getitem__
+
+
+def timestamp(text: str) -> datetime:
+    """Reads RFC 3339 text in UTC, to the microsecond."""
+    return datetime.fromisoformat(f"{text[:19]}.{text[20:-1]:0<6.6}+00:00")
+
+
+def timestamp_or_none(text: str) -> datetime | None:
+    """Reads RFC 3339 text in UTC; Python has no instants before the year 1."""
+    try:
+        return timestamp(text)
+    except ValueError:
+        return None
+
+
+def duration(milliseconds: int) -> timedelta:
+    """Reads whole milliseconds."""
+    return timedelta(milliseconds=milliseconds)

@@ -1,0 +1,48 @@
+//! Secrets in Python's hands.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+
+/// A text that is never printed or pickled: keys, passwords, card tokens.
+///
+/// `repr`, `str` and f-strings show `[redacted]`; the text is in no attribute, and this copy of it is wiped when the
+/// object goes.
+#[pyclass(frozen, eq, module = "tillbridge")]
+#[derive(PartialEq)]
+pub(crate) struct Secret(tillbridge::Secret);
+
+impl Secret {
+    pub(crate) fn text(&self) -> &str {
+        self.0.reveal()
+    }
+}
+
+#[pymethods]
+impl Secret {
+    #[new]
+    #[pyo3(signature = (text, /))]
+    fn new(text: &str) -> Self {
+        Self(tillbridge::Secret::new(text))
+    }
+
+    /// Gives the text itself, for the place that has to send it.
+    fn reveal(&self) -> &str {
+        self.text()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Secret({})", self.0)
+    }
+
+    fn __str__(&self) -> String {
+        self.0.to_string()
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        slf.get().text().into_pyobject(slf.py())?.hash()
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(PyTypeError::new_err("a tillbridge.Secret is never pickled"))
+    }
+}
