@@ -59,7 +59,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Defines a provider's client: blocking, async, by name for Python and Node, and for UniFFI.
+/// Defines a provider's client: blocking, async, by name for Python and Node, and for Swift and Kotlin.
 ///
 /// A line `name(Request) -> Output;` is an operation or a flow. Under `walks`, a line
 /// `name(Request) -> Batch as Item;` is a flow that gives a batch at a time, and the Rust clients
@@ -156,7 +156,7 @@ macro_rules! client {
                     credentials: $credentials,
                     options: crate::ClientOptions,
                 ) -> Result<Self, crate::PaymentError> {
-                    Executor::new(credentials, options).map(|executor| Self(Arc::new(executor)))
+                    Executor::new(credentials, &options).map(|executor| Self(Arc::new(executor)))
                 }
 
                 /// The same client telling an observer of each request.

@@ -17,7 +17,7 @@ pub(crate) fn attempt_from_json(text: &str) -> Result<Attempt, PaymentError> {
 
 /// The one line that describes an error, the same in every language.
 #[uniffi::export]
-pub(crate) fn error_text(error: PaymentError) -> String {
+pub(crate) fn error_text(error: &PaymentError) -> String {
     error.to_string()
 }
 

@@ -10,9 +10,16 @@ use tillbridge::{
 
 fn main() -> Result<(), Box<dyn Error>> {
     let ready: Value = serde_json::from_str(&std::env::var("TILLBRIDGE_SANDBOX_READY")?)?;
-    let text = |path: &str| ready.pointer(path).and_then(Value::as_str).unwrap_or_default();
+    let text = |path: &str| {
+        ready
+            .pointer(path)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     let grow = GlanceGrow::new(
-        GrowCredentials { api_key: text("/glance_grow/api_key").into() },
+        GrowCredentials {
+            api_key: text("/glance_grow/api_key").into(),
+        },
         ClientOptions {
             base_url: Some(text("/glance_grow/base_url").to_owned()),
             ..ClientOptions::default()
@@ -20,7 +27,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
 
     let paid = grow.charge(charge("117.45", "tok_visa", "rust order")?)?;
-    println!("charged   {} {} ({})", paid.amount, paid.transaction_id, paid.status.as_str());
+    println!(
+        "charged   {} {} ({})",
+        paid.amount,
+        paid.transaction_id,
+        paid.status.as_str()
+    );
 
     match grow.charge(charge("80", "tok_declined", "rust declined")?) {
         Err(PaymentError::Declined { context }) => println!("declined  80: {}", context.reason),
@@ -42,7 +54,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("lost      42: the answer never came");
     match grow.reconcile(GrowReconcileRequest { attempt })? {
         GrowReconciliation::Found { transaction } => {
-            println!("found     {} {}", transaction.amount, transaction.transaction_id);
+            println!(
+                "found     {} {}",
+                transaction.amount, transaction.transaction_id
+            );
         }
         other => return Err(format!("the charge was expected to be found, not {other:?}").into()),
     }

@@ -21,7 +21,7 @@ pub(crate) fn judge(expect: &Expect, given: &Given) -> Vec<String> {
     }
     match (&expect.value, &expect.items) {
         (Some(value), _) if given.error.is_none() => {
-            judge.value("value", Some(value), given.values.first())
+            judge.value("value", Some(value), given.values.first());
         }
         (_, Some(items)) => {
             let items = Value::Array(items.clone());

@@ -151,7 +151,7 @@ fn a_fault_during_a_charge_is_told_truly_and_reconciled() {
                 assert_eq!(transaction.description.as_deref(), Some(marker.as_str()));
             }
             (false, GrowReconciliation::Undecided { candidates, .. }) => {
-                assert!(candidates.is_empty())
+                assert!(candidates.is_empty());
             }
             (_, other) => panic!("{fault:?}: {other:?}"),
         }

@@ -138,7 +138,7 @@ fn nothing_that_can_be_printed_holds_a_key_or_a_token() {
                 printed += &format!(
                     "{paid:?} {}",
                     serde_json::to_string(&paid).expect("serialises")
-                )
+                );
             }
             Err(error) => {
                 let json = serde_json::to_string(&tillbridge::ErrorReply::new(&error));

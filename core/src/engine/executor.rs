@@ -3,7 +3,7 @@
 use crate::engine::call::Call;
 use crate::engine::events::{Event, EventKind, Observer};
 use crate::engine::failure::{Failed, Failure, Origin, internal_error, request_id};
-use crate::engine::http::HttpResponse;
+use crate::engine::http::{HttpRequest, HttpResponse};
 use crate::engine::operation::{Effect, Operation, Provider, Scope, Task};
 use crate::engine::runtime::PerProcess;
 use crate::engine::sending::Gate;
@@ -35,7 +35,7 @@ impl<P: Provider> fmt::Debug for Executor<P> {
 impl<P: Provider> Executor<P> {
     pub(crate) fn new(
         credentials: P::Credentials,
-        options: ClientOptions,
+        options: &ClientOptions,
     ) -> Result<Self, PaymentError> {
         let settings = Settings::new(options, P::BASE_URL);
         let parts = settings.and_then(|settings| Ok((settings, P::new(credentials)?)));
@@ -180,9 +180,47 @@ impl<P: Provider> Executor<P> {
         }
         let size = request.body.as_ref().map_or(0, |body| body.len() as u64);
         report.event(EventKind::Started, tried, |event| {
-            event.request_bytes = size
+            event.request_bytes = size;
         });
         let gate = Gate::new();
+        let answer = self.send(operation, scope, request, &gate).await;
+        let response = match answer {
+            Ok(response) => response,
+            Err(broken) => return Ok(Err(broken.failed(origin, &gate))),
+        };
+        report.event(EventKind::Answered, tried, |event| {
+            event.answered(&response);
+        });
+        let result = catch_unwind(AssertUnwindSafe(|| operation.response(&response)))
+            .unwrap_or_else(|_| Err(Failure::new(ErrorKind::Internal, UNREADABLE)));
+        match result {
+            Ok(output) => {
+                if let Some(wait) =
+                    rate_limit::wait_before_next(&response.headers, SystemTime::now())
+                {
+                    pool.hold_until(Instant::now() + wait);
+                }
+                report.event(EventKind::Finished, tried, |event| {
+                    event.answered(&response);
+                });
+                Ok(Ok(output))
+            }
+            Err(failure) => {
+                let wait =
+                    rate_limit::wait_asked(&response.headers, failure.kind, SystemTime::now());
+                Ok(Err(origin.answered(failure, &response, wait)))
+            }
+        }
+    }
+
+    /// Sends the request; what moves money runs to its end whoever stops waiting.
+    async fn send<O: Operation<Provider = P>>(
+        self: &Arc<Self>,
+        operation: &Arc<O>,
+        scope: &Scope,
+        request: HttpRequest,
+        gate: &Gate,
+    ) -> Result<HttpResponse, Broken> {
         let exchange = {
             let (executor, operation) = (self.clone(), operation.clone());
             let (gate, deadline) = (gate.clone(), scope.deadline);
@@ -197,13 +235,12 @@ impl<P: Provider> Executor<P> {
                     .unwrap_or(Err(Broken::OutOfTime))
             }
         };
-        let answer = match O::EFFECT {
+        match O::EFFECT {
             Effect::Read => tokio::select! {
                 biased;
                 answer = exchange => answer,
                 () = scope.call.cancelled() => Err(Broken::Cancelled),
             },
-            // On a task of its own, so that it runs to its end whoever stops waiting.
             Effect::MovesMoney => {
                 let mut task = spawn(exchange);
                 tokio::select! {
@@ -216,33 +253,6 @@ impl<P: Provider> Executor<P> {
                         Err(Broken::Cancelled)
                     }
                 }
-            }
-        };
-        let response = match answer {
-            Ok(response) => response,
-            Err(broken) => return Ok(Err(broken.failed(origin, &gate))),
-        };
-        report.event(EventKind::Answered, tried, |event| {
-            event.answered(&response)
-        });
-        let result = catch_unwind(AssertUnwindSafe(|| operation.response(&response)))
-            .unwrap_or_else(|_| Err(Failure::new(ErrorKind::Internal, UNREADABLE)));
-        match result {
-            Ok(output) => {
-                if let Some(wait) =
-                    rate_limit::wait_before_next(&response.headers, SystemTime::now())
-                {
-                    pool.hold_until(Instant::now() + wait);
-                }
-                report.event(EventKind::Finished, tried, |event| {
-                    event.answered(&response)
-                });
-                Ok(Ok(output))
-            }
-            Err(failure) => {
-                let wait =
-                    rate_limit::wait_asked(&response.headers, failure.kind, SystemTime::now());
-                Ok(Err(origin.answered(failure, &response, wait)))
             }
         }
     }

@@ -35,7 +35,7 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    pub(crate) fn new(options: ClientOptions, default_base_url: &str) -> Result<Self, Invalid> {
+    pub(crate) fn new(options: &ClientOptions, default_base_url: &str) -> Result<Self, Invalid> {
         let base_url = options.base_url.as_deref().unwrap_or(default_base_url);
         let address = address(base_url, options.allow_plain_http)?;
         Ok(Self {
@@ -165,7 +165,7 @@ fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, Invalid> {
 mod tests {
     use super::*;
 
-    fn refused(options: ClientOptions) -> Option<String> {
+    fn refused(options: &ClientOptions) -> Option<String> {
         Settings::new(options, "https://api.example")
             .err()
             .map(|invalid| invalid.field)
@@ -254,7 +254,7 @@ mod tests {
                 Some("user_agent_suffix"),
             ),
         ] {
-            assert_eq!(refused(options.clone()).as_deref(), field, "{options:?}");
+            assert_eq!(refused(&options).as_deref(), field, "{options:?}");
         }
     }
 
@@ -280,7 +280,7 @@ mod tests {
                 allow_plain_http: plain,
                 ..ClientOptions::default()
             };
-            let field = refused(options);
+            let field = refused(&options);
             assert_eq!(field.as_deref(), (!taken).then_some("base_url"), "{text}");
         }
     }

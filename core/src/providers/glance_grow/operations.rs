@@ -274,7 +274,7 @@ fn positive(field: &str, value: Option<u64>) -> Result<(), Invalid> {
 
 pub(super) fn page_size(field: &str, value: Option<u32>) -> Result<(), Invalid> {
     match value {
-        Some(0) | Some(MOST_ON_PAGE..) if value != Some(MOST_ON_PAGE) => {
+        Some(value) if !(1..=MOST_ON_PAGE).contains(&value) => {
             Err(Invalid::new(field, format!("must be 1 to {MOST_ON_PAGE}")))
         }
         _ => Ok(()),

@@ -51,6 +51,7 @@ struct Issue<'a> {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_field_names, reason = "Glance's own names")]
 struct Transaction<'a> {
     #[serde(borrow)]
     transaction_id: Option<&'a RawValue>,
