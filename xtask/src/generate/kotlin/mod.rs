@@ -1,0 +1,20 @@
+//! The Kotlin package: UniFFI's bindings, the clients over them, and the tests made from the shared cases.
+
+mod bindings;
+mod client;
+mod types;
+
+use super::GeneratedFile;
+use super::interface::Interface;
+
+const MAIN: &str = "bindings-kotlin/src/main/kotlin/dev/tillbridge";
+const TESTS: &str = "bindings-kotlin/src/test/kotlin/dev/tillbridge";
+const HEADER: &str = "// Written by `cargo xtask generate`; change the generator, not this file.\n";
+
+pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>> {
+    let mut files = vec![bindings::file(interface)?];
+    for item in &interface.clients {
+        files.push(client::file(interface, item)?);
+    }
+    Ok(files)
+}
