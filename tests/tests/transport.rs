@@ -105,7 +105,7 @@ fn a_charge_cancelled_or_out_of_time_while_it_waits_for_a_connection_was_not_sen
 fn a_charge_whose_deadline_passes_after_it_left_is_unknown() {
     let wire = Wire::listen();
     let options = ClientOptions {
-        deadline: Some(Duration::from_millis(100)),
+        deadline: Some(Duration::from_secs(1)),
         ..at(&wire.base_url())
     };
     let client = GlanceGrow::new(credentials(), options).expect("good options");
@@ -115,7 +115,7 @@ fn a_charge_whose_deadline_passes_after_it_left_is_unknown() {
         (error.kind(), error.context().outcome),
         (ErrorKind::OutcomeUnknown, Outcome::Unknown)
     );
-    assert!(begun.elapsed() < Duration::from_secs(2));
+    assert!(begun.elapsed() < Duration::from_secs(3));
 }
 
 #[test]
