@@ -1,6 +1,7 @@
 //! Writes what each language's package generates from the core's interface.
 
 mod interface;
+mod typescript;
 
 use anyhow::{Context, bail};
 use interface::Interface;
@@ -18,7 +19,7 @@ struct GeneratedFile {
 /// What writes the files of one language.
 type Backend = fn(&Interface) -> anyhow::Result<Vec<GeneratedFile>>;
 
-const BACKENDS: &[Backend] = &[];
+const BACKENDS: &[Backend] = &[typescript::files];
 
 /// Writes every generated file; with `check`, only compares, and fails where one differs.
 pub fn run(check: bool) -> anyhow::Result<()> {

@@ -1,0 +1,42 @@
+'use strict'
+
+const { invalid, record } = require('./errors.js')
+const { Refused, members } = require('./input.js')
+const { Attempt } = require('./requests.generated.js')
+
+/** Writes an attempt as the JSON text that every language of the library reads. */
+function attemptToJson(attempt) {
+  return checked(() => members(Attempt, attempt))
+}
+
+/** Reads what any language of the library wrote. */
+function attemptFromJson(text) {
+  return checked(() => {
+    const stored = parsed(text)
+    const attempt = record('Attempt', stored)
+    for (const name of ['provider', 'operation', 'startedAt']) {
+      if (attempt[name] === undefined) throw new Refused(name, 'is missing')
+    }
+    // Writing it again finds what is of a wrong type.
+    members(Attempt, attempt)
+    return attempt
+  })
+}
+
+function parsed(text) {
+  try {
+    const value = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {}
+  throw new Refused(undefined, 'must be the JSON text of an attempt')
+}
+
+function checked(work) {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Refused ? invalid('', 'attempt', error.field, error.reason) : error
+  }
+}
+
+module.exports = { attemptFromJson, attemptToJson }

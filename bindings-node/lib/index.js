@@ -1,0 +1,7 @@
+'use strict'
+
+module.exports = {
+  ...require('./attempts.js'),
+  ...require('./clients.generated.js'),
+  ...require('./errors.generated.js'),
+}

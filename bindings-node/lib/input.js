@@ -1,0 +1,113 @@
+'use strict'
+
+/** A value that cannot be handed to the core, and where it stands. */
+class Refused {
+  constructor(field, reason) {
+    this.field = field
+    this.reason = reason
+  }
+}
+
+function refuse(reason) {
+  throw new Refused(undefined, reason)
+}
+
+function text(value) {
+  return typeof value === 'string' ? JSON.stringify(value) : refuse('must be a string')
+}
+
+function boolean(value) {
+  return typeof value === 'boolean' ? String(value) : refuse('must be true or false')
+}
+
+function integer(value) {
+  if (typeof value === 'bigint') return value.toString()
+  return Number.isSafeInteger(value)
+    ? value.toFixed()
+    : refuse('must be a whole number; beyond 2^53 pass a bigint')
+}
+
+function milliseconds(value) {
+  return Number.isSafeInteger(value) && value >= 0
+    ? value.toFixed()
+    : refuse('must be a whole number of milliseconds')
+}
+
+function decimal(value) {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return `"${value}"`
+  return refuse(
+    'must be a decimal string, such as "58.50", or a bigint: a number cannot hold every amount exactly',
+  )
+}
+
+function time(value) {
+  if (typeof value === 'string') return JSON.stringify(value)
+  return value instanceof Date && !Number.isNaN(value.getTime())
+    ? `"${value.toISOString()}"`
+    : refuse('must be a valid Date, or its text in JSON')
+}
+
+/** Writes what `fields` lists of an object as JSON, and refuses what they do not list. */
+function members(fields, given) {
+  if (typeof given !== 'object' || given === null) refuse('must be an object')
+  let written = ''
+  for (const name of Object.keys(given)) {
+    const field = fields.get(name)
+    if (field === undefined) throw new Refused(name, `is not known here; known are ${[...fields.keys()].join(', ')}`)
+    const value = given[name]
+    if (value === undefined || value === null) continue
+    written += `${written === '' ? '' : ','}"${field.member}":${inside(name, field.write, value)}`
+  }
+  return `{${written}}`
+}
+
+function inside(name, write, value) {
+  try {
+    return write(value)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    throw new Refused(error.field === undefined ? name : `${name}.${error.field}`, error.reason)
+  }
+}
+
+function fields(table) {
+  return new Map(Object.entries(table).map(([name, [member, write]]) => [name, { member, write }]))
+}
+
+function record(table) {
+  const write = (value) => members(table, value)
+  return Object.assign(write, { takesObjects: true })
+}
+
+function list(write) {
+  return (value) =>
+    Array.isArray(value)
+      ? `[${value.map((item, index) => inside(String(index), write, item)).join()}]`
+      : refuse('must be an array')
+}
+
+/** Writes a request as JSON; one with a single field may also be the bare value of that field. */
+function request(table, given = {}) {
+  if (table.size === 1) {
+    const [[name, { member, write }]] = table
+    const bare = typeof given !== 'object' || (write.takesObjects && given !== null && !(name in given))
+    if (bare) return `{"${member}":${inside(name, write, given)}}`
+  }
+  return members(table, given)
+}
+
+module.exports = {
+  Refused,
+  boolean,
+  decimal,
+  fields,
+  integer,
+  list,
+  members,
+  milliseconds,
+  record,
+  request,
+  text,
+  time,
+}

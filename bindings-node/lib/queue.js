@@ -1,0 +1,90 @@
+'use strict'
+
+const { Queue } = require('./native.js')
+const { fromCore } = require('./errors.js')
+const { records } = require('./records.generated.js')
+
+const VALUE = 0
+const EVENT = 3
+
+const pending = new Map()
+const queue = new Queue(deliver, records)
+const soon = Promise.resolve()
+let last = 0
+
+/** A call that is under way. */
+class Call {
+  constructor(resolve, onEvent) {
+    this.resolve = resolve
+    this.onEvent = onEvent
+    this.signal = undefined
+    this.onAbort = undefined
+  }
+}
+
+/** Starts an operation and promises its result. */
+function start(native, operation, input, deadline, signal, onEvent) {
+  return new Promise((resolve) => {
+    const number = nextNumber()
+    const call = new Call(resolve, onEvent)
+    pending.set(number, call)
+    native.start(number, operation, input, deadline, onEvent !== undefined)
+    if (signal !== undefined) cancelBy(signal, number, call)
+  })
+}
+
+function nextNumber() {
+  do {
+    last = (last + 1) >>> 0
+  } while (pending.has(last))
+  return last
+}
+
+function cancelBy(signal, number, call) {
+  call.signal = signal
+  call.onAbort = () => queue.cancel(number)
+  signal.addEventListener('abort', call.onAbort, { once: true })
+}
+
+/** Takes everything that has come since it last ran: `[kind, call, value, ...]`. */
+function deliver(items) {
+  for (let index = 0; index < items.length; index += 3) {
+    const kind = items[index]
+    const number = items[index + 1]
+    const value = items[index + 2]
+    const call = pending.get(number)
+    if (kind === EVENT) {
+      tell(call.onEvent, value)
+      continue
+    }
+    pending.delete(number)
+    call.signal?.removeEventListener('abort', call.onAbort)
+    call.resolve(kind === VALUE ? value : failed(value, call.signal))
+  }
+}
+
+/**
+ * A promise that is rejected once the caller's promise waits for it. Only then is the error made, so that its stack goes
+ * on to the caller: it costs nothing while calls succeed.
+ */
+function failed(text, signal) {
+  const options = signal?.aborted ? { cause: signal.reason } : undefined
+  return soon.then(nothing).then(() => {
+    throw fromCore(text, options)
+  })
+}
+
+function nothing() {}
+
+function tell(onEvent, event) {
+  try {
+    onEvent(event)
+  } catch (error) {
+    // It is the observer's error, not the call's: it goes where an event emitter's would go.
+    process.nextTick(() => {
+      throw error
+    })
+  }
+}
+
+module.exports = { queue, start }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { inspect } from 'node:util'
+
+export function camelCase(name) {
+  return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+}
+
+/** A value of a case with its members in camel case. */
+export function camelCased(value) {
+  if (Array.isArray(value)) return value.map(camelCased)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [camelCase(name), camelCased(member)]))
+}
+
+/** Compares a result with what a case expects of it: what the case does not name must be absent. */
+export function sameValue(actual, expected, ignored = [], path = 'value') {
+  if (actual === undefined || (Array.isArray(actual) && actual.length === 0)) {
+    assert.ok(expected == null || expected.length === 0, `${path} is absent, not ${inspect(expected)}`)
+  } else if (actual instanceof Date) {
+    assert.equal(actual.getTime(), Math.floor(Date.parse(expected)), path)
+  } else if (Array.isArray(actual)) {
+    assert.equal(actual.length, expected?.length, `${path}.length`)
+    actual.forEach((item, index) => {
+      sameValue(item, expected[index], [], `${path}.${index}`)
+    })
+  } else if (typeof actual === 'object') {
+    assert.ok(expected, `${path} is ${inspect(actual)}, not absent`)
+    for (const name of new Set([...Object.keys(actual), ...Object.keys(expected)])) {
+      if (name === 'raw') continue
+      if (ignored.includes(name)) assert.notEqual(actual[name], undefined, `${path}.${name}`)
+      else sameValue(actual[name], expected[name], [], `${path}.${name}`)
+    }
+  } else {
+    assert.equal(actual, expected, path)
+  }
+}
+
+/** Compares an error with the members that a case names. */
+export function sameError(error, expected, errorClasses) {
+  const { kind, attempt, $excludes: excluded = [], ...members } = expected
+  const name = camelCase(`_${kind}`)
+  assert.equal(error.kind, kind, inspect(error))
+  assert.ok(error instanceof errorClasses[`${name}Error`], `${error.name} is no ${name}Error`)
+  assert.equal(error.name, `${name}Error`)
+  for (const [member, value] of Object.entries(members)) {
+    const wanted = member === 'field' && value !== null ? camelCase(value) : value
+    sameMember(error[camelCase(member)], wanted, member)
+  }
+  if (attempt !== undefined) sameAttempt(error.attempt, attempt)
+  for (const text of excluded) {
+    for (const printed of printedForms(error)) {
+      assert.ok(!printed.includes(text), `${JSON.stringify(text)} is printed: ${printed}`)
+    }
+  }
+}
+
+function sameMember(actual, expected, member) {
+  if (expected === null) assert.equal(actual, undefined, member)
+  else assert.deepEqual(actual, expected, member)
+}
+
+function sameAttempt(actual, expected) {
+  if (expected === null) {
+    assert.equal(actual, undefined)
+    return
+  }
+  const { started_at: _, ...members } = expected
+  const { startedAt, ...rest } = actual
+  assert.ok(startedAt instanceof Date)
+  sameValue(rest, camelCased(members), [], 'attempt')
+}
+
+/** Everything that printing an error may show. */
+export function printedForms(error) {
+  const deep = { depth: Number.POSITIVE_INFINITY, showHidden: true }
+  return [error, error.attempt]
+    .filter((value) => value !== undefined)
+    .flatMap((value) => [String(value), inspect(value), inspect(value, deep), JSON.stringify(value)])
+    .concat(error.message, error.stack)
+}
