@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from tillbridge._native import to_json
+
+if TYPE_CHECKING:
+    from tillbridge._generated_common import Attempt
 
 
 class Word(str, Enum):
@@ -50,7 +55,7 @@ class _Words(dict[str, _Open]):
         return self._kind(word)
 
 
-def words(kind: type[_Open]) -> Callable[[str], _Open]:
+def words_of(kind: type[_Open]) -> Callable[[str], _Open]:
     """Gives the reader of an open enum."""
     return _Words(kind).__getitem__
 
@@ -71,3 +76,23 @@ def timestamp_or_none(text: str) -> datetime | None:
 def duration(milliseconds: int) -> timedelta:
     """Reads whole milliseconds."""
     return timedelta(milliseconds=milliseconds)
+
+
+class Kept:
+    """A record that is kept as JSON text between processes."""
+
+    def to_json(self) -> str:
+        """Writes the record as JSON; it holds no secret."""
+        return to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> "Attempt":
+        """Reads what ``to_json`` wrote, here or in another language.
+
+        Raises:
+            InvalidRequestError: The text is not an attempt.
+        """
+        from tillbridge._generated_common import TYPES
+
+        attempt: Attempt = TYPES.attempt(text)
+        return attempt

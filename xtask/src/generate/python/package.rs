@@ -1,0 +1,152 @@
+//! What of the interface this package offers, and in which module.
+
+use anyhow::bail;
+
+use super::docs::Docs;
+use crate::generate::interface::{Client, Enum, EnumKind, Field, Interface, Ty};
+
+/// The interface as this package offers it.
+pub(super) struct Package<'a> {
+    pub(super) interface: &'a Interface,
+    pub(super) docs: Docs,
+    /// Records and enums that callers see, each after those that it is made of.
+    pub(super) shown: Vec<&'a str>,
+}
+
+/// Where a name lives.
+pub(super) enum Module<'a> {
+    Common,
+    Provider(&'a Client),
+}
+
+impl<'a> Package<'a> {
+    pub(super) fn new(interface: &'a Interface) -> anyhow::Result<Self> {
+        let mut package = Self {
+            docs: Docs::new(interface),
+            interface,
+            shown: Vec::new(),
+        };
+        package.show(&Ty::Record("Event".into()))?;
+        for variant in &package.error()?.variants {
+            for field in &variant.fields {
+                match &field.ty {
+                    // Errors wear the members of their context as their own.
+                    Ty::Record(name) if name == "ErrorContext" => {
+                        for field in &interface.record(name)?.fields {
+                            package.show(&field.ty)?;
+                        }
+                    }
+                    other => package.show(other)?,
+                }
+            }
+        }
+        for operation in interface.clients.iter().flat_map(|client| &client.operations) {
+            package.show(operation.walk.as_ref().unwrap_or(&operation.output))?;
+            for field in &interface.record(&operation.request)?.fields {
+                package.show(&field.ty)?;
+            }
+        }
+        Ok(package)
+    }
+
+    fn show(&mut self, ty: &Ty) -> anyhow::Result<()> {
+        let (name, fields): (&'a str, Vec<&'a Field>) = match ty {
+            Ty::Optional(inner) | Ty::List(inner) => return self.show(inner),
+            Ty::Record(name) => {
+                let record = self.interface.record(name)?;
+                (&record.name, record.fields.iter().collect())
+            }
+            Ty::Enum(name) => {
+                let item = self.interface.item(name)?;
+                (&item.name, item.variants.iter().flat_map(|variant| &variant.fields).collect())
+            }
+            _ => return Ok(()),
+        };
+        if self.shown.contains(&name) {
+            return Ok(());
+        }
+        for field in fields {
+            self.show(&field.ty)?;
+        }
+        self.shown.push(name);
+        Ok(())
+    }
+
+    /// The error enum.
+    pub(super) fn error(&self) -> anyhow::Result<&'a Enum> {
+        let found = self.interface.enums.iter().find(|item| item.kind == EnumKind::Error);
+        found.map_or_else(|| bail!("the interface has no error"), Ok)
+    }
+
+    /// The shown records and enums of a module.
+    pub(super) fn in_module(&self, module: &Module<'_>) -> Vec<&'a str> {
+        let owner = |name: &str| {
+            self.interface.clients.iter().find(|client| {
+                let prefix = client.credentials.trim_end_matches("Credentials");
+                name.starts_with(prefix)
+            })
+        };
+        let belongs = |name: &&&str| match (module, owner(name)) {
+            (Module::Common, owner) => owner.is_none(),
+            (Module::Provider(client), owner) => owner.is_some_and(|owner| owner.name == client.name),
+        };
+        self.shown.iter().filter(belongs).copied().collect()
+    }
+
+    /// The annotation of what a caller gives.
+    pub(super) fn input(&self, ty: &Ty) -> anyhow::Result<String> {
+        Ok(match ty {
+            Ty::Decimal => "Decimal | int | str".into(),
+            Ty::Day => "date | str".into(),
+            Ty::Secret => "Secret | str".into(),
+            Ty::Duration => "timedelta | float".into(),
+            Ty::Optional(inner) => format!("{} | None", self.input(inner)?),
+            Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
+                format!("{name} | str")
+            }
+            Ty::Record(name) | Ty::Enum(name) => name.clone(),
+            other => plain(other)?,
+        })
+    }
+
+    /// The annotation of what a caller gets.
+    pub(super) fn output(&self, ty: &Ty) -> anyhow::Result<String> {
+        Ok(match ty {
+            Ty::Decimal => "Decimal".into(),
+            Ty::Timestamp => "datetime".into(),
+            Ty::Duration => "timedelta".into(),
+            Ty::Optional(inner) => format!("{} | None", self.output(inner)?),
+            Ty::List(inner) => format!("tuple[{}, ...]", self.output(inner)?),
+            Ty::Record(name) | Ty::Enum(name) => name.clone(),
+            other => plain(other)?,
+        })
+    }
+
+    /// The function that makes a member's value of the plain one, where they differ.
+    pub(super) fn reader(&self, ty: &Ty) -> anyhow::Result<Option<String>> {
+        Ok(match ty {
+            Ty::Decimal => Some("Decimal".into()),
+            Ty::Duration => Some("duration".into()),
+            Ty::Timestamp => Some("timestamp".into()),
+            Ty::Optional(inner) if **inner == Ty::Timestamp => Some("timestamp_or_none".into()),
+            Ty::Optional(inner) => self.reader(inner)?,
+            Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
+                Some(format!("words_of({name})"))
+            }
+            Ty::List(inner) if self.reader(inner)?.is_some() => {
+                bail!("no reader for a list of {inner:?}")
+            }
+            _ => None,
+        })
+    }
+}
+
+fn plain(ty: &Ty) -> anyhow::Result<String> {
+    Ok(match ty {
+        Ty::Bool => "bool",
+        Ty::Text | Ty::Currency => "str",
+        Ty::Integer => "int",
+        other => bail!("Python has no form for {other:?}"),
+    }
+    .to_owned())
+}
