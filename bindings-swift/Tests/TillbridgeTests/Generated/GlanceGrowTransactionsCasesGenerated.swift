@@ -7,7 +7,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testDuplicateRowLater() async throws {
         let run = try CaseRun("glance_grow", "transactions.duplicate-row-later")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -15,7 +15,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testDuplicateRow() async throws {
         let run = try CaseRun("glance_grow", "transactions.duplicate-row")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -23,7 +23,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testEmptyPageStops() async throws {
         let run = try CaseRun("glance_grow", "transactions.empty-page-stops")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -31,7 +31,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testEmpty() async throws {
         let run = try CaseRun("glance_grow", "transactions.empty")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -39,7 +39,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testErrorOnPage1() async throws {
         let run = try CaseRun("glance_grow", "transactions.error-on-page-1")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -47,7 +47,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testErrorOnPage2() async throws {
         let run = try CaseRun("glance_grow", "transactions.error-on-page-2")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -55,7 +55,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testFaultCloseAfterReading() async throws {
         let run = try CaseRun("glance_grow", "transactions.fault-close-after-reading")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -63,7 +63,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testFaultCloseBeforeReading() async throws {
         let run = try CaseRun("glance_grow", "transactions.fault-close-before-reading")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -71,7 +71,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testFaultStall() async throws {
         let run = try CaseRun("glance_grow", "transactions.fault-stall")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, deadline: .milliseconds(300), retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -79,7 +79,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testFaultTruncated() async throws {
         let run = try CaseRun("glance_grow", "transactions.fault-truncated")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -87,7 +87,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testFiltered() async throws {
         let run = try CaseRun("glance_grow", "transactions.filtered")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(startDate: "2024-03-19", endDate: "2024-03-21", status: .approved, pageSize: 2) }
+        await run.items { client.transactions(startDate: "2024-03-19", endDate: "2024-03-21", status: .approved, pageSize: 2) }
         try await run.finish()
     }
 
@@ -95,7 +95,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testDocumented() async throws {
         let run = try CaseRun("glance_grow", "transactions")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -103,7 +103,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testOnePage() async throws {
         let run = try CaseRun("glance_grow", "transactions.one-page")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -111,7 +111,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testRepeatedPageStops() async throws {
         let run = try CaseRun("glance_grow", "transactions.repeated-page-stops")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -119,7 +119,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testRetriedPage() async throws {
         let run = try CaseRun("glance_grow", "transactions.retried-page")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 1)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -127,7 +127,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testSdkEnvelope() async throws {
         let run = try CaseRun("glance_grow", "transactions.sdk-envelope")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -135,7 +135,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testSmallestPageSize() async throws {
         let run = try CaseRun("glance_grow", "transactions.smallest-page-size")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(pageSize: 1) }
+        await run.items { client.transactions(pageSize: 1) }
         try await run.finish()
     }
 
@@ -143,7 +143,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testUnreadablePage() async throws {
         let run = try CaseRun("glance_grow", "transactions.unreadable-page")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions() }
+        await run.items { client.transactions() }
         try await run.finish()
     }
 
@@ -151,7 +151,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongEndDateShort() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-end-date-short")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(endDate: "2024-3-1") }
+        await run.items { client.transactions(endDate: "2024-3-1") }
         try await run.finish()
     }
 
@@ -159,7 +159,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongEndDateUnreal() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-end-date-unreal")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(endDate: "2023-02-29") }
+        await run.items { client.transactions(endDate: "2023-02-29") }
         try await run.finish()
     }
 
@@ -167,7 +167,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongPageSize101() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-page-size-101")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(pageSize: 101) }
+        await run.items { client.transactions(pageSize: 101) }
         try await run.finish()
     }
 
@@ -175,7 +175,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongPageSizeZero() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-page-size-zero")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(pageSize: 0) }
+        await run.items { client.transactions(pageSize: 0) }
         try await run.finish()
     }
 
@@ -183,7 +183,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongRangeBackwards() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-range-backwards")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(startDate: "2024-03-21", endDate: "2024-03-20") }
+        await run.items { client.transactions(startDate: "2024-03-21", endDate: "2024-03-20") }
         try await run.finish()
     }
 
@@ -191,7 +191,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongStartDateEmpty() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-start-date-empty")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(startDate: "") }
+        await run.items { client.transactions(startDate: "") }
         try await run.finish()
     }
 
@@ -199,7 +199,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongStartDateFormat() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-start-date-format")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(startDate: "20-03-2024") }
+        await run.items { client.transactions(startDate: "20-03-2024") }
         try await run.finish()
     }
 
@@ -207,7 +207,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongStartDateUnreal() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-start-date-unreal")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(startDate: "2024-02-30") }
+        await run.items { client.transactions(startDate: "2024-02-30") }
         try await run.finish()
     }
 
@@ -215,7 +215,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongStartDateWithTime() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-start-date-with-time")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(startDate: "2024-03-20T00:00:00Z") }
+        await run.items { client.transactions(startDate: "2024-03-20T00:00:00Z") }
         try await run.finish()
     }
 
@@ -223,7 +223,7 @@ final class GlanceGrowTransactionsCases: CaseTests {
     func testWrongStatusEmpty() async throws {
         let run = try CaseRun("glance_grow", "transactions.wrong-status-empty")
         let client = try GlanceGrow(apiKey: "glnc_sk_fixture_not_real", baseUrl: run.baseUrl, retries: 0)
-        await run.items { try client.transactions(status: "") }
+        await run.items { client.transactions(status: "") }
         try await run.finish()
     }
 }

@@ -87,10 +87,7 @@ fn call(interface: &Interface, client: &Client, step: &Step) -> anyhow::Result<S
         input(interface, operation, step)?
     );
     Ok(match operation.walk {
-        Some(_) => format!(
-            "await run.items {{ {} }}",
-            call.replacen("client", "try client", 1)
-        ),
+        Some(_) => format!("await run.items {{ {call} }}"),
         None => format!("await run.value {{ try await {call} }}"),
     })
 }
