@@ -292,6 +292,20 @@ fn two_charges_with_one_text_are_not_told_apart() {
 }
 
 #[test]
+fn a_lost_charge_is_found_though_the_clocks_are_apart() {
+    let (sandbox, client) = sandbox();
+    sandbox.advance(std::time::Duration::from_secs(2 * 3600));
+    sandbox
+        .fault(Fault::new(FaultKind::ActThenClose).on("glance_grow", "charge"))
+        .expect("a good fault");
+    let error = client.charge(charge("later")).expect_err("lost");
+    assert!(matches!(
+        reconcile(&client, &error),
+        GrowReconciliation::Found { .. }
+    ));
+}
+
+#[test]
 fn refunds_in_parts_end_at_what_is_left() {
     let (sandbox, client) = sandbox();
     let paid = client.charge(charge("parts")).expect("a charge");

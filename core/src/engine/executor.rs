@@ -11,7 +11,7 @@ use crate::engine::settings::{self, Settings};
 use crate::engine::transport::{Broken, Pool};
 use crate::engine::{block_on, rate_limit, retry, spawn};
 use crate::model::{Attempt, ClientOptions, ErrorKind, Outcome, PaymentError, RetryAdvice};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -259,6 +259,11 @@ impl<P: Provider> Executor<P> {
 
     fn pool(&self) -> Result<&Pool, String> {
         self.pool.get_or_try(|| Pool::new(&self.settings))
+    }
+
+    /// How far the provider's clock is ahead of this machine's, as far as its answers tell.
+    pub(crate) fn clock_ahead(&self) -> SignedDuration {
+        self.pool().map_or(SignedDuration::ZERO, Pool::clock_ahead)
     }
 
     /// Waits until the provider's allowance is renewed, when it is known to be used up.

@@ -2,6 +2,7 @@
 
 use crate::model::ErrorKind;
 use http::HeaderMap;
+use jiff::SignedDuration;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Longest wait that a header is believed for; a call's deadline is far below it.
@@ -32,6 +33,16 @@ pub(crate) fn wait_before_next(headers: &HeaderMap, local_now: SystemTime) -> Op
     }
     let now = server_now(headers).unwrap_or(local_now);
     until_reset(headers, now).filter(|wait| !wait.is_zero())
+}
+
+/// How far the provider's clock is ahead of the local one, when the answer tells.
+pub(crate) fn clock_ahead(headers: &HeaderMap, local_now: SystemTime) -> Option<SignedDuration> {
+    let now = server_now(headers)?;
+    let ahead = match now.duration_since(local_now) {
+        Ok(ahead) => SignedDuration::try_from(ahead),
+        Err(behind) => SignedDuration::try_from(behind.duration()).map(|behind| -behind),
+    };
+    ahead.ok()
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -136,6 +147,21 @@ mod tests {
             let wait = wait_asked(&headers(&pairs), ErrorKind::ProviderFailure, UNIX_EPOCH);
             assert_eq!(wait, expected.map(Duration::from_secs), "{pairs:?}");
         }
+    }
+
+    #[test]
+    fn the_date_of_an_answer_tells_how_far_the_clocks_are_apart() {
+        let date = UNIX_EPOCH + Duration::from_secs(1_711_036_787);
+        for (local, ahead) in [
+            (date - Duration::from_secs(90), 90),
+            (date + Duration::from_secs(600), -600),
+        ] {
+            assert_eq!(
+                clock_ahead(&headers(&[DATE]), local),
+                Some(SignedDuration::from_secs(ahead))
+            );
+        }
+        assert_eq!(clock_ahead(&headers(&[]), date), None);
     }
 
     #[test]

@@ -1,25 +1,33 @@
 //! One exchange over HTTP: connections, limits, and what exactly failed.
 
 use crate::engine::http::{HttpRequest, HttpResponse, Method};
+use crate::engine::rate_limit;
 use crate::engine::redact::redact;
 use crate::engine::sending::{CalledBack, Gate, GatedBody};
 use crate::engine::settings::Settings;
 use crate::engine::tls;
 use crate::model::Secret;
 use bytes::{Bytes, BytesMut};
+use jiff::SignedDuration;
 use std::error::Error;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
 /// Longest answer that is read: the largest page of any provider is far below it.
 pub(crate) const LONGEST_ANSWER: usize = 8 * 1024 * 1024;
 
+/// How long a connection may lie idle before it is not used again: shorter than the 5 seconds after
+/// which common servers close theirs, because a request that meets a closing connection is lost.
+const LONGEST_IDLE: Duration = Duration::from_secs(4);
+
 /// The connections of one client in one process.
 pub(crate) struct Pool {
     http: reqwest::Client,
     permits: Semaphore,
     not_before: Mutex<Option<Instant>>,
+    clock: Mutex<SignedDuration>,
 }
 
 /// Why an exchange gave no answer.
@@ -59,6 +67,7 @@ impl Pool {
             .referer(false)
             .tcp_nodelay(true)
             .connect_timeout(settings.connect_timeout)
+            .pool_idle_timeout(LONGEST_IDLE)
             .pool_max_idle_per_host(settings.max_connections as usize)
             .user_agent(settings.user_agent.clone());
         builder = match &settings.proxy {
@@ -72,22 +81,23 @@ impl Pool {
                 .map_err(|error| error.without_url().to_string())?,
             permits: Semaphore::new(settings.max_connections as usize),
             not_before: Mutex::new(None),
+            clock: Mutex::new(SignedDuration::ZERO),
         })
     }
 
     /// When the provider's allowance is used up: the instant at which it is renewed.
     pub(crate) fn not_before(&self) -> Option<Instant> {
-        *self
-            .not_before
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        *lock(&self.not_before)
     }
 
     pub(crate) fn hold_until(&self, instant: Instant) {
-        *self
-            .not_before
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(instant);
+        *lock(&self.not_before) = Some(instant);
+    }
+
+    /// How far the provider's clock is ahead of this machine's, by its last answer; zero when its
+    /// answers do not tell.
+    pub(crate) fn clock_ahead(&self) -> SignedDuration {
+        *lock(&self.clock)
     }
 
     /// Sends a request and reads the whole answer, over a connection of its own for that time.
@@ -124,6 +134,9 @@ impl Pool {
             .map_err(|error| classify(&error))?;
         let status = answer.status();
         let headers = std::mem::take(answer.headers_mut());
+        if let Some(ahead) = rate_limit::clock_ahead(&headers, SystemTime::now()) {
+            *lock(&self.clock) = ahead;
+        }
         let body = read(&mut answer).await?;
         let raw = redact(&String::from_utf8_lossy(&body), &secrets);
         Ok(HttpResponse {
@@ -134,6 +147,10 @@ impl Pool {
             secrets,
         })
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn read(answer: &mut reqwest::Response) -> Result<Bytes, Broken> {

@@ -208,7 +208,13 @@ impl<'a> Search<'a> {
         let mut rows = Vec::new();
         while let Some(request) = walk.take() {
             let batch = request.clone().run(executor.clone(), scope.clone()).await?;
-            rows.extend(batch.items.into_iter().filter(|row| self.may_be(row)));
+            let ahead = executor.clock_ahead();
+            rows.extend(
+                batch
+                    .items
+                    .into_iter()
+                    .filter(|row| self.may_be(row, ahead)),
+            );
             walk = batch.cursor.map(|cursor| request.at(cursor));
         }
         let mut candidates = Vec::with_capacity(rows.len());
@@ -222,10 +228,15 @@ impl<'a> Search<'a> {
     }
 
     /// Whether a row of the list may be the attempt; the list holds no description.
-    fn may_be(&self, row: &GrowTransaction) -> bool {
+    ///
+    /// `ahead` is how far Glance's clock is ahead of this machine's, whose clock the attempt tells.
+    fn may_be(&self, row: &GrowTransaction, ahead: SignedDuration) -> bool {
         let attempt = self.attempt;
         let in_time = row.created_at.is_none_or(|created| {
-            (EARLIEST..=LATEST).contains(&created.duration_since(attempt.started_at))
+            let after = created.duration_since(attempt.started_at);
+            [after, after.saturating_sub(ahead)]
+                .iter()
+                .any(|after| (EARLIEST..=LATEST).contains(after))
         });
         let same_currency = match (&attempt.currency, &row.currency) {
             (Some(ours), Some(theirs)) => ours == theirs,
