@@ -2,7 +2,11 @@
 
 mod bindings;
 mod client;
+mod code;
+mod tests;
 mod types;
+mod values;
+mod words;
 
 use super::GeneratedFile;
 use super::interface::Interface;
@@ -12,9 +16,10 @@ const TESTS: &str = "bindings-kotlin/src/test/kotlin/dev/tillbridge";
 const HEADER: &str = "// Written by `cargo xtask generate`; change the generator, not this file.\n";
 
 pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>> {
-    let mut files = vec![bindings::file(interface)?];
+    let mut files = vec![bindings::file(interface)?, words::file(interface)?];
     for item in &interface.clients {
         files.push(client::file(interface, item)?);
     }
+    files.extend(tests::files(interface)?);
     Ok(files)
 }
