@@ -71,12 +71,13 @@ pub(crate) fn clear() -> Result<()> {
     empty(&dist())
 }
 
-/// Builds the libraries of all packages in two steps: Swift and Kotlin share one that has UniFFI in it, the others do not.
+/// Builds the libraries that the packages carry, each on its own: built together they would share the features that
+/// one of them needs. Maturin builds Python's in the same way.
 ///
 /// # Errors
 /// A build fails.
 pub(crate) fn build_libraries() -> Result<()> {
-    artifacts::build_release(&["tillbridge-python", "tillbridge-node"])?;
+    artifacts::build_release(&["tillbridge-node"])?;
     artifacts::build_release(&["tillbridge-ffi"])
 }
 

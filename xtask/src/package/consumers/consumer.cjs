@@ -1,13 +1,13 @@
 const { GlanceGrow } = require('tillbridge')
 
 async function main() {
-  const client = new GlanceGrow({
+  const grow = new GlanceGrow({
     apiKey: process.env.GLANCE_API_KEY,
     baseUrl: process.env.GLANCE_BASE_URL,
   })
-  const page = await client.listTransactions({ limit: 1 })
-  if (page.items.length !== 1) throw new Error(`unexpected page: ${JSON.stringify(page)}`)
-  console.log(`node (require) read 1 of ${page.total} transactions`)
+  const paid = await grow.charge({ amount: '117.45', currency: 'ILS', cardToken: 'tok_visa' })
+  if (paid.amount !== '117.45') throw new Error(`unexpected answer: ${JSON.stringify(paid)}`)
+  console.log(`node (require) charged ${paid.amount} ILS`)
 }
 
 main().catch((error) => {

@@ -1,10 +1,11 @@
 import os
+from decimal import Decimal
 
 import tillbridge
 
-client = tillbridge.GlanceGrow(
+grow = tillbridge.GlanceGrow(
     api_key=os.environ["GLANCE_API_KEY"], base_url=os.environ["GLANCE_BASE_URL"]
 )
-page = client.list_transactions(limit=1)
-assert len(page.items) == 1, page
-print(f"python read 1 of {page.total} transactions through {tillbridge.__file__}")
+paid = grow.charge(amount=Decimal("117.45"), currency="ILS", card_token="tok_visa")
+assert paid.amount == Decimal("117.45"), paid
+print(f"python charged {paid.amount} ILS through {tillbridge.__file__}")
