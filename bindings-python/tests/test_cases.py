@@ -1,0 +1,88 @@
+"""Every shared case, through the client that blocks and through the one for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from support.cases import Case, Coverage, arguments, compare, flat, load
+from support.sandbox import Process
+
+import tillbridge
+
+CASES = load()
+
+
+@pytest.fixture(params=CASES, ids=str)
+def case(request: pytest.FixtureRequest) -> Case:
+    case: Case = request.param
+    return case
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) > 300
+
+
+def test_blocking(case: Case, replay: Process, coverage: Coverage) -> None:
+    session = uuid.uuid4().hex
+    client = None
+    error: Exception | None = None
+    for step in case.steps:
+        given = arguments(step, error)
+        value, items, error = None, [], None
+        try:
+            if step["call"] == "new":
+                value = case.client(False)(**flat(**given))
+            else:
+                client = client or case.client(False)(**at(replay, session, case))
+                value = getattr(client, step["call"])(**given)
+                if step["call"] == "transactions":
+                    items.extend(item for item in value)
+        except tillbridge.PaymentError as caught:
+            error = caught
+        compare(step, value, items, error)
+    settle(replay, session, case)
+    coverage.passed("python", case)
+
+
+def test_asyncio(case: Case, replay: Process, coverage: Coverage) -> None:
+    session = uuid.uuid4().hex
+
+    async def run() -> None:
+        client = None
+        error: Exception | None = None
+        for step in case.steps:
+            given = arguments(step, error)
+            value, items, error = None, list[Any](), None
+            try:
+                if step["call"] == "new":
+                    value = case.client(True)(**flat(**given))
+                else:
+                    client = client or case.client(True)(**at(replay, session, case))
+                    called = getattr(client, step["call"])(**given)
+                    if isinstance(called, AsyncIterator):
+                        async for item in called:
+                            items.append(item)
+                    else:
+                        value = await called
+            except tillbridge.PaymentError as caught:
+                error = caught
+            compare(step, value, items, error)
+
+    asyncio.run(run())
+    settle(replay, session, case)
+    coverage.passed("python-asyncio", case)
+
+
+def at(replay: Process, session: str, case: Case) -> dict[str, Any]:
+    return case.arguments(f"{replay.ready['url']}/{session}/{case}")
+
+
+def settle(replay: Process, session: str, case: Case) -> None:
+    """Requires that exactly the case's requests came."""
+    state = replay.ask(f"/replay/{session}/{case}")
+    assert state["problems"] == []
+    assert state["complete"]
