@@ -1,7 +1,12 @@
 //! Writes what each language's package generates from the core's interface.
 
+mod cases;
 mod interface;
+mod kotlin;
+mod python;
+mod swift;
 mod typescript;
+mod uniffi;
 
 use anyhow::{Context, bail};
 use interface::Interface;
@@ -19,7 +24,7 @@ struct GeneratedFile {
 /// What writes the files of one language.
 type Backend = fn(&Interface) -> anyhow::Result<Vec<GeneratedFile>>;
 
-const BACKENDS: &[Backend] = &[typescript::files];
+const BACKENDS: &[Backend] = &[swift::files, kotlin::files, python::files, typescript::files];
 
 /// Writes every generated file; with `check`, only compares, and fails where one differs.
 pub fn run(check: bool) -> anyhow::Result<()> {
