@@ -8,7 +8,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -63,7 +62,7 @@ pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Cli
 }
 
 impl Client {
-    /// Runs an operation on the calling thread, calling `tick` in between at the given interval.
+    /// Runs an operation while the calling thread waits and calls `tick` at the given interval.
     ///
     /// When `tick` breaks, the call is cancelled; what that means for the money is in the result.
     ///
@@ -76,20 +75,19 @@ impl Client {
         input: &[u8],
         call: &Arc<Call>,
         interval: Duration,
-        mut tick: impl FnMut() -> ControlFlow<()> + Send,
+        mut tick: impl FnMut() -> ControlFlow<()>,
     ) -> Result<Reply, PaymentError> {
-        let mut running = self.0.invoke(operation, input, call.clone())?;
-        let waiting = async {
-            loop {
-                match tokio::time::timeout(interval, running.as_mut()).await {
-                    Ok(result) => return result,
-                    Err(_) if tick().is_break() => call.cancel(),
-                    Err(_) => {}
+        let waiting = engine::start(self.0.invoke(operation, input, call.clone())?);
+        loop {
+            match waiting.wait_for(interval) {
+                ControlFlow::Break(result) => {
+                    let defect = || Err(internal_error("", operation, Outcome::Unknown));
+                    return result.unwrap_or_else(defect);
                 }
+                ControlFlow::Continue(()) if tick().is_break() => call.cancel(),
+                ControlFlow::Continue(()) => {}
             }
-        };
-        catch_unwind(AssertUnwindSafe(|| engine::block_on(waiting)))
-            .unwrap_or_else(|_| Err(internal_error("", operation, Outcome::Unknown)))
+        }
     }
 
     /// Starts an operation on the engine's thread, which calls `done` with the result.

@@ -48,6 +48,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     let bearer = format!("Bearer {api_key}");
 
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .map_err(|_| "installed twice")?;
     let blocking = reqwest::blocking::Client::builder()
         .no_proxy()
         .tls_certs_only([])

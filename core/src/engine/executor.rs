@@ -9,7 +9,7 @@ use crate::engine::runtime::PerProcess;
 use crate::engine::sending::Gate;
 use crate::engine::settings::{self, Settings};
 use crate::engine::transport::{Broken, Pool};
-use crate::engine::{block_on, rate_limit, retry, spawn};
+use crate::engine::{rate_limit, retry, spawn, start};
 use crate::model::{Attempt, ClientOptions, ErrorKind, Outcome, PaymentError, RetryAdvice};
 use jiff::{SignedDuration, Timestamp};
 use std::fmt;
@@ -62,15 +62,15 @@ impl<P: Provider + Clone> Executor<P> {
 }
 
 impl<P: Provider> Executor<P> {
-    /// Runs a task on the calling thread; a panic becomes an error.
+    /// Runs a task while the calling thread waits; a panic becomes an error.
     pub(crate) fn run_blocking<T: Task<Provider = P>>(
         self: &Arc<Self>,
         task: T,
         call: &Arc<Call>,
     ) -> Result<T::Output, PaymentError> {
-        let running = self.clone().run(task, call.clone());
-        catch_unwind(AssertUnwindSafe(|| block_on(running)))
-            .unwrap_or_else(|_| Err(internal_error(P::NAME, T::OPERATION, Outcome::Unknown)))
+        start(self.clone().run(task, call.clone()))
+            .wait()
+            .unwrap_or_else(|| Err(internal_error(P::NAME, T::OPERATION, Outcome::Unknown)))
     }
 
     /// Runs a task on the engine's thread; dropping the future cancels the call.

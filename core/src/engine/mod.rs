@@ -24,5 +24,4 @@ pub(crate) use flow::{Batches, Walk};
 pub(crate) use http::{HttpRequest, HttpResponse};
 pub(crate) use operation::{AttemptDetails, Effect, Operation, Provider, Scope, Task};
 pub(crate) use redact::redact;
-pub use runtime::block_on;
-pub(crate) use runtime::spawn;
+pub(crate) use runtime::{spawn, start};

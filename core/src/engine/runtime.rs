@@ -1,7 +1,11 @@
 //! One runtime for the process, and a new one in a forked child.
 
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicPtr, Ordering};
-use tokio::runtime::{Builder, Runtime};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::time::Duration;
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 /// A value that each process makes for itself; a forked child never touches its parent's.
@@ -64,37 +68,41 @@ impl<T: 'static> Drop for PerProcess<T> {
     }
 }
 
-static RUNTIME: PerProcess<Runtime> = PerProcess::new();
-
-fn runtime() -> &'static Runtime {
-    RUNTIME
-        .get_or_try(|| {
-            Builder::new_multi_thread()
-                .worker_threads(1)
-                .thread_name("tillbridge-io")
-                .enable_io()
-                .enable_time()
-                .build()
-        })
-        .expect("the operating system gives a thread and an event queue")
+/// The thread that drives all connections of the process, so that an exchange is not handed from
+/// thread to thread.
+struct Engine {
+    handle: Handle,
+    /// Dropping it ends the thread.
+    _running: oneshot::Sender<()>,
 }
 
-/// Runs a future to its end on the calling thread, the engine's own thread driving its I/O.
-pub fn block_on<F>(future: F) -> F::Output
-where
-    F: Future + Send,
-    F::Output: Send,
-{
-    if tokio::runtime::Handle::try_current().is_err() {
-        return runtime().block_on(future);
+static ENGINE: PerProcess<Engine> = PerProcess::new();
+
+impl Engine {
+    fn start() -> std::io::Result<Self> {
+        let runtime = Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let handle = runtime.handle().clone();
+        let (running, ended) = oneshot::channel();
+        std::thread::Builder::new()
+            .name("tillbridge-io".to_owned())
+            .spawn(move || {
+                let _ = runtime.block_on(ended);
+            })?;
+        Ok(Self {
+            handle,
+            _running: running,
+        })
     }
-    // Inside somebody's async task `Runtime::block_on` panics, so a plain thread waits instead.
-    std::thread::scope(|scope| {
-        scope
-            .spawn(|| runtime().block_on(future))
-            .join()
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-    })
+}
+
+fn runtime() -> &'static Handle {
+    let engine = ENGINE.get_or_try(Engine::start);
+    &engine
+        .expect("the operating system gives a thread and an event queue")
+        .handle
 }
 
 /// Starts a future on the engine's own thread.
@@ -104,6 +112,39 @@ where
     F::Output: Send + 'static,
 {
     runtime().spawn(future)
+}
+
+/// A future that runs on the engine's own thread while the calling thread waits for it.
+pub(crate) struct Waiting<T>(Receiver<T>);
+
+/// Starts a future on the engine's own thread and gives what the calling thread can wait on.
+pub(crate) fn start<F>(future: F) -> Waiting<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    let (sender, receiver) = sync_channel(1);
+    spawn(async move {
+        // The receiver is gone only when the waiting thread panicked.
+        let _ = sender.send(future.await);
+    });
+    Waiting(receiver)
+}
+
+impl<T> Waiting<T> {
+    /// Waits to the end; nothing when the future panicked.
+    pub(crate) fn wait(self) -> Option<T> {
+        self.0.recv().ok()
+    }
+
+    /// Waits for a time: the output, nothing when the future panicked, or that it still runs.
+    pub(crate) fn wait_for(&self, time: Duration) -> ControlFlow<Option<T>> {
+        match self.0.recv_timeout(time) {
+            Ok(output) => ControlFlow::Break(Some(output)),
+            Err(RecvTimeoutError::Disconnected) => ControlFlow::Break(None),
+            Err(RecvTimeoutError::Timeout) => ControlFlow::Continue(()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -143,8 +184,14 @@ mod tests {
     }
 
     #[test]
-    fn block_on_works_inside_an_async_task() {
+    fn waiting_works_inside_an_async_task() {
         let other = Builder::new_current_thread().build().expect("a runtime");
-        assert_eq!(other.block_on(async { block_on(async { 7 }) }), 7);
+        assert_eq!(other.block_on(async { start(async { 7 }).wait() }), Some(7));
+    }
+
+    #[test]
+    fn a_future_that_panics_ends_the_waiting_and_leaves_the_thread_running() {
+        assert_eq!(start(async { panic!("a defect") }).wait(), None::<u8>);
+        assert_eq!(start(async { 7 }).wait(), Some(7));
     }
 }
