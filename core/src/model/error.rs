@@ -279,3 +279,67 @@ impl ErrorContext {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_names_request_call_kind_field_reason_and_outcome() {
+        let bare = ErrorContext::new(
+            "glance_grow",
+            "charge",
+            Outcome::NotSent,
+            "must be more than zero",
+        );
+        let answered = ErrorContext {
+            http_status: Some(402),
+            provider_code: Some("CARD_DECLINED".to_owned()),
+            request_id: Some("req_7".to_owned()),
+            ..ErrorContext::new("glance_grow", "charge", Outcome::Answered, "Card declined")
+        };
+        for (kind, context, text) in [
+            (
+                ErrorKind::InvalidRequest,
+                ErrorContext {
+                    field: Some("amount".to_owned()),
+                    ..bare.clone()
+                },
+                "glance_grow.charge invalid_request: amount must be more than zero (outcome not_sent)",
+            ),
+            (
+                ErrorKind::Declined,
+                answered,
+                "request req_7: glance_grow.charge declined: Card declined (outcome answered, HTTP 402, code CARD_DECLINED)",
+            ),
+            (
+                ErrorKind::InvalidRequest,
+                ErrorContext {
+                    provider: String::new(),
+                    operation: "attempt".to_owned(),
+                    ..bare
+                },
+                "attempt invalid_request: must be more than zero (outcome not_sent)",
+            ),
+        ] {
+            assert_eq!(PaymentError::new(kind, context).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own_and_reads_back() {
+        let context = ErrorContext::new("p", "o", Outcome::Answered, "r");
+        for kind in ErrorKind::ALL {
+            if *kind == ErrorKind::OutcomeUnknown {
+                continue;
+            }
+            let error = PaymentError::new(*kind, context.clone());
+            let json = serde_json::to_value(&error).expect("an error serialises");
+            assert_eq!(json["kind"], kind.as_str());
+            assert_eq!(
+                serde_json::from_value::<PaymentError>(json).expect("reads back"),
+                error
+            );
+        }
+    }
+}
