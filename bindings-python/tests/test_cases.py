@@ -32,7 +32,7 @@ def test_blocking(case: Case, replay: Process, coverage: Coverage) -> None:
     error: Exception | None = None
     for step in case.steps:
         given = arguments(step, error)
-        value, items, error = None, [], None
+        value, items, error = None, list[Any](), None
         try:
             if step["call"] == "new":
                 value = case.client(False)(**flat(**given))

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class PaymentError(Exception):
     """Why an operation did not give a result.
 
-    Its subclasses are the kinds; ``str(error)`` is one line that support staff can act on, without secrets.
+    Its subclasses are the kinds; ``str(error)`` is one line that support staff can act on, without
+    secrets.
 
     Attributes:
         kind: Name of the kind, the same in every language.

@@ -8,8 +8,8 @@ from typing import Any, final
 class Secret:
     """A text that is never printed or pickled: keys, passwords, card tokens.
 
-    ``repr``, ``str`` and f-strings show ``[redacted]``; the text is in no attribute, and this copy of it is wiped when
-    the object goes.
+    ``repr``, ``str`` and f-strings show ``[redacted]``; the text is in no attribute, and this copy
+    of it is wiped when the object goes.
     """
 
     def __new__(cls, text: str, /) -> Secret: ...

@@ -28,7 +28,7 @@ _FLOAT = (
 
 
 def secret(text: str | _native.Secret) -> _native.Secret:
-    """Hides a text at once, so that no local variable of this package shows it in a crash report."""
+    """Hides a text, so that no local variable of this package shows it in a crash report."""
     return text if isinstance(text, _native.Secret) else _native.Secret(text)
 
 
@@ -59,7 +59,7 @@ class Connection:
         return f"<{state}tillbridge.{type(self).__name__}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a client is not pickled, because it holds a secret: make one in each process")
+        raise TypeError("a client holds a secret and is not pickled: make one in each process")
 
     def _refusal(self, operation: str, field: str, reason: str) -> BaseException:
         return self._types.refusal(self._provider, operation, field, reason)
@@ -194,14 +194,15 @@ _cached_logger: Logger | None = None
 
 
 def _logger() -> Logger | None:
-    """Gives the logger when somebody listens: who has never imported `logging` has set nothing up."""
+    """Gives the logger when somebody listens: without `logging` imported nobody can."""
     global _cached_logger
-    if _cached_logger is None:
+    logger = _cached_logger
+    if logger is None:
         logging = sys.modules.get("logging")
         if logging is None:
             return None
-        _cached_logger = logging.getLogger("tillbridge")
-    return _cached_logger if _cached_logger.isEnabledFor(_DEBUG) else None
+        logger = _cached_logger = logging.getLogger("tillbridge")
+    return logger if logger.isEnabledFor(_DEBUG) else None
 
 
 class _Line:

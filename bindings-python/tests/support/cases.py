@@ -56,9 +56,7 @@ class Case:
 def flat(credentials: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
     """Credentials and options as a client takes them."""
     durations = {
-        name: timedelta(milliseconds=value)
-        for name, value in options.items()
-        if name in DURATIONS
+        name: timedelta(milliseconds=value) for name, value in options.items() if name in DURATIONS
     }
     return {**credentials, **options, **durations}
 
