@@ -299,3 +299,105 @@ fn text(raw: &RawValue) -> Option<String> {
 fn number(raw: &RawValue) -> Option<Decimal> {
     decimal::parse(&text(raw)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::{HeaderMap, StatusCode};
+    use proptest::prelude::*;
+
+    fn answer(status: u16, body: impl Into<Vec<u8>>) -> HttpResponse {
+        let body = body.into();
+        HttpResponse {
+            status: StatusCode::from_u16(status).expect("a status"),
+            headers: HeaderMap::new(),
+            raw: String::from_utf8_lossy(&body).into_owned(),
+            body: body.into(),
+            secrets: Vec::new(),
+        }
+    }
+
+    /// JSON of any shape, with Glance's own names at every depth.
+    fn json() -> impl Strategy<Value = String> {
+        let word = prop_oneof![
+            Just("data"),
+            Just("success"),
+            Just("error"),
+            Just("message"),
+            Just("pagination"),
+            Just("hasMore"),
+            Just("transactionId"),
+            Just("amount"),
+            Just("status"),
+            Just("issues"),
+            Just("path"),
+            Just("client"),
+            Just("visibleId"),
+            Just("createdAt"),
+            Just("code"),
+        ];
+        let leaf = prop_oneof![
+            Just("null".to_owned()),
+            Just("false".to_owned()),
+            "-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?",
+            "[a-z0-9T:.Z-]{0,24}".prop_map(|text| format!("{text:?}")),
+        ];
+        leaf.prop_recursive(4, 24, 6, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4)
+                    .prop_map(|items| format!("[{}]", items.join(","))),
+                prop::collection::btree_map(word.clone(), inner, 0..6).prop_map(|members| {
+                    let members: Vec<_> = members
+                        .iter()
+                        .map(|(name, value)| format!("{name:?}:{value}"))
+                        .collect();
+                    format!("{{{}}}", members.join(","))
+                }),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn an_amount_is_read_to_the_last_digit(mantissa in 1_i64.., scale in 0_u32..19, quoted: bool) {
+            let amount = Decimal::new(mantissa, scale);
+            let text = if quoted { format!("\"{amount}\"") } else { amount.to_string() };
+            let body = format!(r#"{{"data":{{"transactionId":"t","status":"approved","amount":{text}}}}}"#);
+            let read = one(&answer(200, body)).expect("a good answer");
+            prop_assert_eq!(read.amount.to_string(), amount.to_string());
+        }
+
+        #[test]
+        fn json_of_any_shape_is_read_or_refused(body in json(), status in 100_u16..600) {
+            let answer = answer(status, body);
+            let _ = (one(&answer), page(&answer));
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(body: Vec<u8>, status in 100_u16..600) {
+            let answer = answer(status, body);
+            let _ = (one(&answer), page(&answer));
+        }
+
+        #[test]
+        fn only_a_success_gives_a_transaction(body in json(), status in 300_u16..600) {
+            prop_assert!(one(&answer(status, body)).is_err());
+        }
+    }
+
+    #[test]
+    fn an_answer_nested_beyond_reason_is_refused() {
+        let body = format!(
+            "{{\"data\":{}{}}}",
+            "[".repeat(100_000),
+            "]".repeat(100_000)
+        );
+        assert!(one(&answer(200, body)).is_err());
+    }
+
+    #[test]
+    fn a_member_that_is_there_twice_is_refused() {
+        let body = r#"{"data":{"transactionId":"t","status":"approved","amount":1,"amount":2}}"#;
+        assert!(one(&answer(200, body)).is_err());
+    }
+}
