@@ -1,5 +1,3 @@
-'use strict'
-
 const { invalid, record } = require('./errors.js')
 const { Refused, members } = require('./input.js')
 const { Attempt } = require('./requests.generated.js')

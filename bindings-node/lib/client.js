@@ -1,5 +1,3 @@
-'use strict'
-
 const { connect } = require('./native.js')
 const { fromCore, invalid, make } = require('./errors.js')
 const input = require('./input.js')
@@ -65,8 +63,7 @@ async function* walk(client, operation, fields, request, options) {
 
 function batchAt(parts, operation, first, cursor, options) {
   const separator = first === '{}' ? '' : ','
-  const text =
-    cursor === undefined ? first : `${first.slice(0, -1)}${separator}"cursor":${JSON.stringify(cursor)}}`
+  const text = cursor === undefined ? first : `${first.slice(0, -1)}${separator}"cursor":${JSON.stringify(cursor)}}`
   try {
     return begin(parts, operation, text, options)
   } catch (error) {

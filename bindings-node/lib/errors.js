@@ -1,5 +1,3 @@
-'use strict'
-
 const { records } = require('./records.generated.js')
 
 const classes = new Map()

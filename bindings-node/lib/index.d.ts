@@ -1,6 +1,6 @@
 export { attemptFromJson, attemptToJson } from './attempts.js'
 export type { Amount, CallOptions, Stored } from './client.js'
-export type { PaymentErrorFields } from './errors.js'
 export * from './clients.generated.js'
 export * from './errors.generated.js'
+export type { PaymentErrorFields } from './errors.js'
 export * from './types.generated.js'

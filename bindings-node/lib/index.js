@@ -1,5 +1,3 @@
-'use strict'
-
 module.exports = {
   ...require('./attempts.js'),
   ...require('./clients.generated.js'),

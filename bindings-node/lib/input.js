@@ -1,5 +1,3 @@
-'use strict'
-
 /** A value that cannot be handed to the core, and where it stands. */
 class Refused {
   constructor(field, reason) {
@@ -22,9 +20,7 @@ function boolean(value) {
 
 function integer(value) {
   if (typeof value === 'bigint') return value.toString()
-  return Number.isSafeInteger(value)
-    ? value.toFixed()
-    : refuse('must be a whole number; beyond 2^53 pass a bigint')
+  return Number.isSafeInteger(value) ? value.toFixed() : refuse('must be a whole number; beyond 2^53 pass a bigint')
 }
 
 function milliseconds(value) {
@@ -36,9 +32,7 @@ function milliseconds(value) {
 function decimal(value) {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return `"${value}"`
-  return refuse(
-    'must be a decimal string, such as "58.50", or a bigint: a number cannot hold every amount exactly',
-  )
+  return refuse('must be a decimal string, such as "58.50", or a bigint: a number cannot hold every amount exactly')
 }
 
 function time(value) {

@@ -1,5 +1,3 @@
-'use strict'
-
 function time(text) {
   return text === undefined ? undefined : new Date(text)
 }

@@ -1,5 +1,3 @@
-'use strict'
-
 const { Queue } = require('./native.js')
 const { fromCore } = require('./errors.js')
 const { records } = require('./records.generated.js')

@@ -65,7 +65,8 @@ async function runStep(provider, client, { call, input, expect }, previous) {
   let value
   try {
     if (call === 'new') value = connect(provider, input)
-    else if (call === 'transactions') for await (const item of client.transactions(camelCased(input))) items.push(item)
+    else if (call === 'transactions')
+      for await (const item of client.transactions(camelCased(input))) items.push(item)
     else value = await client[camelCase(call)](request(call, input, previous))
   } catch (error) {
     if (!(error instanceof tillbridge.PaymentError) || expect.error === undefined) throw error

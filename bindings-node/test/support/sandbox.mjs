@@ -8,7 +8,9 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 function binary() {
   const path = process.env.TILLBRIDGE_SANDBOX ?? `${root}target/debug/tillbridge-sandbox`
   if (existsSync(path)) return path
-  throw new Error(`no sandbox at ${path}: build it with \`cargo build --workspace\`, or name it in TILLBRIDGE_SANDBOX`)
+  throw new Error(
+    `no sandbox at ${path}: build it with \`cargo build --workspace\`, or name it in TILLBRIDGE_SANDBOX`,
+  )
 }
 
 /** Starts the sandbox and gives its ready line; it ends with this process, or with `stop`. */
