@@ -4,7 +4,7 @@ use anyhow::ensure;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::types::{camel, kdoc, literal, parameter, result};
+use super::types::{camel, kdoc, literal, parameter, result, spelled};
 use super::{HEADER, MAIN};
 use crate::generate::GeneratedFile;
 use crate::generate::interface::{Client, Field, Interface, Operation, Ty};
@@ -13,6 +13,7 @@ const OPTIONS: &str = "ClientOptions";
 /// The argument that every operation has besides its own.
 const DEADLINE: &str = "deadline";
 const DEADLINE_DOC: &str = "Longest time for this call, more than zero. Default: the client's.";
+const OBSERVER_DOC: &str = "Is told of each request, on a thread of the engine: return soon.";
 const WALK_DEADLINE_DOC: &str = "Longest time for each page, more than zero. Default: the client's.";
 /// The member of a walk's request and batch that the flow itself hands on.
 const CURSOR: &str = "cursor";
@@ -31,13 +32,13 @@ pub(super) fn file(interface: &Interface, client: &Client) -> anyhow::Result<Gen
     let fields: Vec<&Field> = credentials.fields.iter().chain(&options.fields).collect();
     let mut parameters = parameters(interface, &fields)?;
     parameters.push("observer: Observer? = null".to_owned());
-    let mut docs = docs(&fields);
-    docs.push(("observer".to_owned(), "Is told of each request, on a thread of the engine: return soon."));
+    let mut docs = docs(interface, &fields);
+    docs.push(("observer".to_owned(), OBSERVER_DOC.to_owned()));
     let mut text = kdoc("", &format!("{}\n\nCheap to share between threads and coroutines.", client.doc.trim()), &docs);
     let _ = write!(
         text,
         "public class {name}(\n{}) : AutoCloseable {{\n    private val native = Native{name}(\n        {},\n        {},\n        guarded(observer),\n    )\n",
-        lines(8, &parameters),
+        lines(4, &parameters),
         construction(&client.credentials, &credentials.fields.iter().collect::<Vec<_>>(), 8),
         construction(OPTIONS, &options.fields.iter().collect::<Vec<_>>(), 8),
     );
@@ -60,10 +61,11 @@ fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyh
     ensure!(own.iter().all(|field| field.name != DEADLINE), "{} has a field {DEADLINE}", request.name);
     let mut parameters = parameters(interface, &own)?;
     parameters.push("deadline: Duration? = null".to_owned());
-    let mut docs = docs(&own);
-    docs.push((DEADLINE.to_owned(), if walk.is_some() { WALK_DEADLINE_DOC } else { DEADLINE_DOC }));
+    let mut docs = docs(interface, &own);
+    let deadline = if walk.is_some() { WALK_DEADLINE_DOC } else { DEADLINE_DOC };
+    docs.push((DEADLINE.to_owned(), deadline.to_owned()));
     let name = camel(&operation.name);
-    let doc = kdoc("    ", &operation.doc, &docs);
+    let doc = kdoc("    ", &spelled(interface, &operation.doc), &docs);
     let arguments = lines(8, &parameters);
     let checks: String = own.iter().map(|field| check(client, operation, field)).collect();
     let (output, body) = match walk {
@@ -122,8 +124,8 @@ fn parameters(interface: &Interface, fields: &[&Field]) -> anyhow::Result<Vec<St
     fields.iter().map(|field| parameter(interface, field)).collect()
 }
 
-fn docs<'a>(fields: &[&'a Field]) -> Vec<(String, &'a str)> {
-    fields.iter().map(|field| (camel(&field.name), field.doc.as_str())).collect()
+fn docs(interface: &Interface, fields: &[&Field]) -> Vec<(String, String)> {
+    fields.iter().map(|field| (camel(&field.name), spelled(interface, &field.doc))).collect()
 }
 
 fn lines(indent: usize, items: &[String]) -> String {

@@ -63,7 +63,7 @@ pub(super) fn parameter(interface: &Interface, field: &Field) -> anyhow::Result<
 }
 
 /// A KDoc comment with a line for each parameter.
-pub(super) fn kdoc(indent: &str, doc: &str, parameters: &[(String, &str)]) -> String {
+pub(super) fn kdoc(indent: &str, doc: &str, parameters: &[(String, String)]) -> String {
     let mut text = format!("{indent}/**\n");
     let mut line = |content: &str| {
         let _ = writeln!(text, "{}", format!("{indent} * {content}").trim_end());
@@ -78,6 +78,28 @@ pub(super) fn kdoc(indent: &str, doc: &str, parameters: &[(String, &str)]) -> St
         lines.for_each(|rest| line(&format!("  {rest}")));
     }
     text + indent + " */\n"
+}
+
+/// Documentation with the names that it quotes as Kotlin spells them.
+pub(super) fn spelled(interface: &Interface, doc: &str) -> String {
+    doc.split('`')
+        .enumerate()
+        .map(|(at, part)| if at % 2 == 0 { part.to_owned() } else { quoted(interface, part) })
+        .collect()
+}
+
+fn quoted(interface: &Interface, word: &str) -> String {
+    for item in interface.enums.iter().filter(|item| item.kind == EnumKind::Error) {
+        if let Some(variant) = item.variants.iter().find(|variant| variant.word == word) {
+            return format!("[{}.{}]", name(&item.name, item.kind), variant.name);
+        }
+    }
+    let fields = interface.records.iter().flat_map(|record| &record.fields).map(|field| &field.name);
+    let operations = interface.clients.iter().flat_map(|client| &client.operations).map(|operation| &operation.name);
+    if fields.chain(operations).any(|known| known == word) {
+        return format!("`{}`", camel(word));
+    }
+    format!("`{word}`")
 }
 
 /// A Kotlin string literal.
@@ -109,7 +131,7 @@ mod tests {
 
     #[test]
     fn documentation_names_each_parameter() {
-        let text = kdoc("  ", "Does.\n\nMore.", &[("a".to_owned(), "One\ntwo.")]);
+        let text = kdoc("  ", "Does.\n\nMore.", &[("a".to_owned(), "One\ntwo.".to_owned())]);
         assert_eq!(text, "  /**\n   * Does.\n   *\n   * More.\n   *\n   * @param a One\n   *   two.\n   */\n");
     }
 }

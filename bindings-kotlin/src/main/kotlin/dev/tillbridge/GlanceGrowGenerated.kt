@@ -15,7 +15,7 @@ import kotlinx.coroutines.flow.flow
  *
  * @param apiKey API key, `glnc_sk_...`; it has the rights of the user it was made for.
  * @param baseUrl Where the provider is reached. Default: the provider's production address. Must be https;
- *   http is taken for loopback, and elsewhere with `allow_plain_http`.
+ *   http is taken for loopback, and elsewhere with `allowPlainHttp`.
  * @param deadline Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
  *   Default 30 seconds; more than zero.
  * @param connectTimeout Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
@@ -29,17 +29,17 @@ import kotlinx.coroutines.flow.flow
  * @param observer Is told of each request, on a thread of the engine: return soon.
  */
 public class GlanceGrow(
-        apiKey: Secret,
-        baseUrl: String? = null,
-        deadline: Duration? = null,
-        connectTimeout: Duration? = null,
-        retries: UInt? = null,
-        maxConnections: UInt? = null,
-        proxy: Secret? = null,
-        extraRootCertificates: String? = null,
-        userAgentSuffix: String? = null,
-        allowPlainHttp: Boolean = false,
-        observer: Observer? = null,
+    apiKey: Secret,
+    baseUrl: String? = null,
+    deadline: Duration? = null,
+    connectTimeout: Duration? = null,
+    retries: UInt? = null,
+    maxConnections: UInt? = null,
+    proxy: Secret? = null,
+    extraRootCertificates: String? = null,
+    userAgentSuffix: String? = null,
+    allowPlainHttp: Boolean = false,
+    observer: Observer? = null,
 ) : AutoCloseable {
     private val native = NativeGlanceGrow(
         GrowCredentials(
@@ -62,8 +62,8 @@ public class GlanceGrow(
     /**
      * Charges a saved card.
      *
-     * Moves money and is never sent twice. A decline is the error `declined`; when the answer is
-     * lost the error is `outcome_unknown`, with the attempt that `reconcile` settles.
+     * Moves money and is never sent twice. A decline is the error [PaymentException.Declined]; when the answer is
+     * lost the error is [PaymentException.OutcomeUnknown], with the attempt that `reconcile` settles.
      *
      * @param amount Amount in major units (shekels), more than zero, at most the currency's decimals.
      * @param currency Currency, three upper-case letters of ISO 4217, such as `ILS`.
@@ -161,7 +161,7 @@ public class GlanceGrow(
     /**
      * Gives back a charge or a part of it.
      *
-     * Moves money and is never sent twice; a lost answer is the error `outcome_unknown`.
+     * Moves money and is never sent twice; a lost answer is the error [PaymentException.OutcomeUnknown].
      *
      * @param transactionId Id of the charge.
      * @param amount Amount in major units of the charge's currency, more than zero, at most what is left. There
