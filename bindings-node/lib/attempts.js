@@ -1,6 +1,10 @@
+'use strict'
+
 const { invalid, record } = require('./errors.js')
 const { Refused, members } = require('./input.js')
 const { Attempt } = require('./requests.generated.js')
+
+const REQUIRED = new Set(['provider', 'operation', 'started_at'])
 
 /** Writes an attempt as the JSON text that every language of the library reads. */
 function attemptToJson(attempt) {
@@ -11,11 +15,13 @@ function attemptToJson(attempt) {
 function attemptFromJson(text) {
   return checked(() => {
     const stored = parsed(text)
-    const attempt = record('Attempt', stored)
-    for (const name of ['provider', 'operation', 'startedAt']) {
-      if (attempt[name] === undefined) throw new Refused(name, 'is missing')
+    for (const [name, { member }] of Attempt) {
+      const value = stored[member] ?? undefined
+      if (typeof value !== 'string' && (value !== undefined || REQUIRED.has(member))) {
+        throw new Refused(name, 'must be a string')
+      }
     }
-    // Writing it again finds what is of a wrong type.
+    const attempt = record('Attempt', stored)
     members(Attempt, attempt)
     return attempt
   })

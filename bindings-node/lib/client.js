@@ -1,3 +1,5 @@
+'use strict'
+
 const { connect } = require('./native.js')
 const { fromCore, invalid, make } = require('./errors.js')
 const input = require('./input.js')

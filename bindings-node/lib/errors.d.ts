@@ -32,6 +32,8 @@ export declare class PaymentError extends Error {
   readonly issues: ReadonlyArray<FieldIssue>
   /** When the same call may be made again. */
   readonly retry: RetryAdvice
+  /** `ABORT_ERR` when the caller cancelled and nothing has to be settled, as in the errors of Node itself. */
+  readonly code?: string
   /** What `reconcile` needs, when the outcome of a call that moves money is unknown. */
   readonly attempt?: Attempt
   /** The answer's text, secrets and card numbers taken out, at most 64 KiB. Not enumerable: printing and JSON leave it out. */

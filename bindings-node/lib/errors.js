@@ -1,3 +1,5 @@
+'use strict'
+
 const { records } = require('./records.generated.js')
 
 const classes = new Map()
@@ -17,6 +19,8 @@ class PaymentError extends Error {
     }
     Object.assign(this, { reason, issues, retry })
     if (fields.attempt !== undefined) this.attempt = fields.attempt
+    // By this code Node's own callers tell that it was they who aborted.
+    if (kind === 'cancelled') this.code = 'ABORT_ERR'
     // An answer may be long: what is not enumerable is neither printed nor written as JSON.
     Object.defineProperty(this, 'raw', { value: fields.raw, configurable: true, writable: true })
   }

@@ -1,3 +1,5 @@
+'use strict'
+
 module.exports = {
   ...require('./attempts.js'),
   ...require('./clients.generated.js'),

@@ -1,3 +1,5 @@
+'use strict'
+
 /** A value that cannot be handed to the core, and where it stands. */
 class Refused {
   constructor(field, reason) {

@@ -1,3 +1,5 @@
+'use strict'
+
 function time(text) {
   return text === undefined ? undefined : new Date(text)
 }

@@ -1,3 +1,5 @@
+'use strict'
+
 const { Queue } = require('./native.js')
 const { fromCore } = require('./errors.js')
 const { records } = require('./records.generated.js')
