@@ -1,6 +1,7 @@
 /// The items of all pages, one after the other, read a page at a time as they are asked for.
 ///
-/// Walk it with `for try await`. Every walk begins anew; leaving the loop early leaves nothing behind. An error ends the walk.
+/// Walk it with `for try await`. Every walk begins anew; leaving the loop early leaves nothing behind. An error ends the
+/// walk.
 public struct Walk<Element: Sendable>: AsyncSequence, Sendable {
     typealias Batch = (items: [Element], cursor: String?)
 

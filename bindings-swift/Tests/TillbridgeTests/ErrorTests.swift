@@ -8,7 +8,8 @@ final class ErrorTests: XCTestCase {
     ) -> ErrorContext {
         ErrorContext(
             provider: "glance_grow", operation: "charge", outcome: outcome, httpStatus: 402, providerCode: "CARD_DECLINED",
-            requestId: "req_1", transactionId: "txn_1", field: field, reason: "Card declined", issues: [], retry: retry, raw: nil)
+            requestId: "req_1", transactionId: "txn_1", field: field, reason: "Card declined", issues: [], retry: retry,
+            raw: nil)
     }
 
     func testErrorReadsTheSameHoweverItIsPrinted() {

@@ -29,7 +29,8 @@ final class ReadmeTests: SandboxTests {
                 try await arm(fault, "charge")
             }
             do {
-                let paid = try await grow.charge(amount: 300, currency: "ILS", cardToken: "tok_declined", description: "order-7789")
+                let paid = try await grow.charge(
+                    amount: 300, currency: "ILS", cardToken: "tok_declined", description: "order-7789")
                 print("paid by \(paid.transactionId)")
             } catch PaymentError.declined(let context) {
                 print("refused: \(context.reason)")

@@ -1,4 +1,4 @@
-//! UniFFI's bindings.
+//! `UniFFI`'s bindings.
 
 use anyhow::Context;
 use std::fs;

@@ -222,7 +222,7 @@ fn parameters_doc(
         for word in words {
             if line.len() + word.len() >= 120 {
                 writeln!(text, "{line}")?;
-                line = "    ///    ".to_owned();
+                "    ///    ".clone_into(&mut line);
             }
             line = format!("{line} {word}");
         }

@@ -1,4 +1,4 @@
-//! The Swift package: UniFFI's bindings, the clients over them, and the tests made from the shared cases.
+//! The Swift package: `UniFFI`'s bindings, the clients over them, and the tests made from the shared cases.
 
 mod bindings;
 mod cases;
