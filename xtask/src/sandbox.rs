@@ -10,6 +10,9 @@ use serde_json::Value;
 use crate::artifacts;
 use crate::shell::program;
 
+/// How many past transactions it begins with: enough for several pages.
+const PAST: &str = "320";
+
 /// A sandbox process that ends with this value.
 pub(crate) struct Sandbox {
     child: Child,
@@ -33,7 +36,7 @@ impl Sandbox {
     pub(crate) fn start_from(built: &Path) -> Result<Self> {
         let binary = built.join("tillbridge-sandbox");
         let mut child = program(&binary)
-            .args(["serve", "--with-parent"])
+            .args(["serve", "--with-parent", "--seed", PAST])
             .into_command()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -146,7 +146,12 @@ fn node_shop() -> Result<Program> {
 
 fn swift_shop() -> Result<Program> {
     let directory = workspace::root().join("bindings-swift");
-    Ok(swift::find()?.command(&["run", "--quiet", "Shop"], &directory))
+    let swift = swift::find()?;
+    let build = swift.command(&["build", "--quiet", "--product", "Shop"], &directory);
+    build
+        .env("TILLBRIDGE_LIBRARY_DIR", artifacts::debug())
+        .run()?;
+    Ok(swift.command(&["run", "--quiet", "--skip-build", "Shop"], &directory))
 }
 
 fn kotlin_shop() -> Result<Program> {

@@ -69,8 +69,8 @@ fn call(sandbox: &Sandbox) -> Result<()> {
     fs::create_dir_all(project.join("src/main/kotlin"))?;
     fs::write(project.join("src/main/kotlin/Consumer.kt"), CONSUMER)?;
     let cache = cache(&project)?;
-    let maven = program("mvn")
-        .args(["--batch-mode", "--no-transfer-progress", "--quiet"])
+    let maven = kotlin::plain_maven()
+        .args(["--quiet"])
         .args([format!("-Dmaven.repo.local={}", cache.display())])
         .args(["compile", "exec:java"])
         .directory(&project);

@@ -1,5 +1,7 @@
 //! Kotlin: Maven and a JDK from the machine; Maven brings the compiler.
 
+use std::env;
+
 use anyhow::Result;
 
 use super::{Missing, apt};
@@ -13,14 +15,23 @@ use crate::workspace;
 /// [`Missing`], when Maven or a JDK is not there.
 pub(crate) fn maven(args: &[&str]) -> Result<Program> {
     find()?;
-    Ok(program("mvn")
-        .args(["--batch-mode", "--no-transfer-progress"])
+    Ok(plain_maven()
         .args(args)
         .args([format!(
             "-Dtillbridge.library.dir={}",
             artifacts::debug().display()
         )])
         .directory(workspace::root().join("bindings-kotlin")))
+}
+
+/// Maven that writes plain text, without colour and without the codes that reset it.
+pub(crate) fn plain_maven() -> Program {
+    let mut options = env::var_os("MAVEN_OPTS").unwrap_or_default();
+    options.push(" -Djansi.noreset=true");
+    program("mvn")
+        .args(["--batch-mode", "--no-transfer-progress"])
+        .args(["-Dstyle.color=never"])
+        .env("MAVEN_OPTS", options)
 }
 
 /// Looks for Maven and a JDK.
