@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
+import time
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import tillbridge
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -60,21 +65,43 @@ class Sandbox(Process):
         super().__init__("serve")
 
     @property
-    def account(self) -> dict[str, str]:
-        """What a client of this sandbox is made with."""
-        glance = self.ready["glance_grow"]
-        return {"api_key": glance["api_key"], "base_url": glance["base_url"]}
+    def api_key(self) -> str:
+        return str(self.ready["glance_grow"]["api_key"])
+
+    @property
+    def base_url(self) -> str:
+        return str(self.ready["glance_grow"]["base_url"])
+
+    def client(self, **options: Any) -> tillbridge.GlanceGrow:
+        """Makes a client that blocks."""
+        given = {"api_key": self.api_key, "base_url": self.base_url, **options}
+        return tillbridge.GlanceGrow(**given)
+
+    def async_client(self, **options: Any) -> tillbridge.AsyncGlanceGrow:
+        """Makes a client for asyncio."""
+        given = {"api_key": self.api_key, "base_url": self.base_url, **options}
+        return tillbridge.AsyncGlanceGrow(**given)
+
+    def run(self, program: str, *arguments: str) -> subprocess.Popen[str]:
+        """Starts one of the programs beside the tests, told where this sandbox is."""
+        path = Path(__file__).parents[1] / "programs" / program
+        environment = {**os.environ, "TILLBRIDGE_SANDBOX_READY": json.dumps(self.ready)}
+        return subprocess.Popen(
+            [sys.executable, path, *arguments],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
 
     def reset(self) -> None:
         """Goes back to the first state."""
         self.ask("/reset", {})
 
-    def fault(self, operation: str, fault: object, times: int = 1) -> None:
-        """Lets the next calls of an operation go wrong."""
-        self.ask(
-            "/faults",
-            {"provider": "glance_grow", "operation": operation, "fault": fault, "times": times},
-        )
+    def fault(self, operation: str, fault: str, **parameters: object) -> None:
+        """Lets the next call of an operation go wrong."""
+        armed = {"provider": "glance_grow", "operation": operation, "fault": fault, **parameters}
+        self.ask("/faults", armed)
 
     def charged(self, marker: str) -> int:
         """Counts the charges with a marker."""
@@ -82,6 +109,20 @@ class Sandbox(Process):
         return sum(
             entry["operation"] == "charge" and entry["marker"] == marker for entry in entries
         )
+
+    def await_charge(self, marker: str) -> None:
+        """Waits until a charge has taken place; asking is the waiting."""
+        self._await(lambda: self.charged(marker) > 0)
+
+    def await_arrival(self, operation: str) -> None:
+        """Waits until a request of an operation has arrived."""
+        self._await(lambda: self.arrived(operation) > 0)
+
+    def _await(self, happened: Callable[[], bool]) -> None:
+        until = time.monotonic() + 30
+        while not happened():
+            if time.monotonic() > until:
+                raise RuntimeError("what was waited for has not happened in 30 seconds")
 
     def arrived(self, operation: str) -> int:
         """Counts the requests that reached the provider."""
