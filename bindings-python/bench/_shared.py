@@ -1,4 +1,4 @@
-"""What the bench programs share: a sandbox with one charge, timing side by side, the figure's line."""
+"""What the bench programs share: a charge to read, timing side by side, the figure's line."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "tests"))
 
-from support.sandbox import Sandbox
-
 import tillbridge
+from support.sandbox import Sandbox
 
 
 class Target:
@@ -59,7 +58,9 @@ def side_by_side(
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
-def show(name: str, ours_us: float, reference: str, reference_us: float, bound: float | None) -> None:
+def show(
+    name: str, ours_us: float, reference: str, reference_us: float, bound: float | None
+) -> None:
     """Prints the figure."""
     figure = {
         "name": name,

@@ -1,4 +1,4 @@
-"""One call after the other: `get_transaction` with its typed result against `http.client` and `json`."""
+"""One call after the other: `get_transaction`, typed, against `http.client` and `json`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import http.client
 import json
 import time
 
-from _shared import Target, show, side_by_side
-
 import tillbridge
+from _shared import Target, show, side_by_side
 
 CALLS = 400
 ROUNDS = 21

@@ -7,9 +7,9 @@ import time
 from collections.abc import Awaitable, Callable
 
 import aiohttp
-from _shared import Target, show, side_by_side
 
 import tillbridge
+from _shared import Target, show, side_by_side
 
 FLIGHTS = 50
 CALLS = 40

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+
 from support.cases import FIXTURES, Coverage
 from support.sandbox import ROOT, Process, Sandbox
 

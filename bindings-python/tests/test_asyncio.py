@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 import uvloop
-from support.sandbox import Sandbox
 
 import tillbridge
+from support.sandbox import Sandbox
 
 
 class LoopThatWatchesNoFiles(asyncio.SelectorEventLoop):
     """Like the one that Windows has by default."""
 
-    def add_reader(self, *_: Any) -> None:
+    def add_reader(self, *_: Any) -> None:  # type: ignore[override]
         raise NotImplementedError
 
 

@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from support.cases import Case, Coverage, arguments, compare, flat, load
-from support.sandbox import Process
 
 import tillbridge
+from support.cases import Case, Coverage, arguments, compare, flat, load
+from support.sandbox import Process
 
 CASES = load()
 

@@ -7,9 +7,9 @@ import time
 from datetime import timedelta
 
 import pytest
-from support.sandbox import Sandbox
 
 import tillbridge
+from support.sandbox import Sandbox
 
 
 @pytest.mark.parametrize("deadline", [0.2, timedelta(milliseconds=200)])

@@ -8,10 +8,10 @@ import pickle
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from support.cases import ERRORS
-from support.sandbox import Sandbox
 
 import tillbridge
+from support.cases import ERRORS
+from support.sandbox import Sandbox
 
 KINDS = {
     "invalid_request": tillbridge.InvalidRequestError,
@@ -31,7 +31,9 @@ KINDS = {
 }
 
 ATTEMPT = tillbridge.Attempt(
-    provider="glance_grow", operation="charge", started_at=datetime(2024, 3, 20, tzinfo=timezone.utc)
+    provider="glance_grow",
+    operation="charge",
+    started_at=datetime(2024, 3, 20, tzinfo=timezone.utc),
 )
 
 

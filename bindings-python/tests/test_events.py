@@ -1,4 +1,4 @@
-"""Events reach the logger and the observer on the caller's own thread, and never change a result."""
+"""Events reach the logger and the observer on the caller's thread, and change no result."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import threading
 from typing import Any
 
 import pytest
-from support.sandbox import Sandbox
 
 import tillbridge
+from support.sandbox import Sandbox
 
-MADE = {"amount": 1, "currency": "ILS", "card_token": "tok_visa"}
+MADE: dict[str, Any] = {"amount": 1, "currency": "ILS", "card_token": "tok_visa"}
 
 
 @pytest.fixture
@@ -44,9 +44,7 @@ def test_each_event_is_a_line_of_the_log(
     assert events[-1].request_id in last.getMessage()
 
 
-def test_nothing_is_logged_above_debug(
-    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_nothing_is_logged_above_debug(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     with sandbox.client() as client:
         client.list_transactions()

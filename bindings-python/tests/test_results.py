@@ -10,9 +10,9 @@ from datetime import datetime, timezone
 from decimal import Decimal
 
 import pytest
-from support.sandbox import Sandbox
 
 import tillbridge
+from support.sandbox import Sandbox
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_words_are_texts() -> None:
     state = tillbridge.PaymentState("partially_refunded")
     assert state == "partially_refunded"
     assert str(state) == f"{state}" == "partially_refunded"
-    assert {state: 1}["partially_refunded"] == 1
+    assert hash(state) == hash("partially_refunded")
     assert repr(state) == "<PaymentState.PARTIALLY_REFUNDED: 'partially_refunded'>"
     assert pickle.loads(pickle.dumps(state)) is state
     with pytest.raises(ValueError, match="held"):

@@ -8,9 +8,8 @@ import subprocess
 import time
 from typing import Any
 
-from support.sandbox import Sandbox
-
 import tillbridge
+from support.sandbox import Sandbox
 
 
 def told(program: subprocess.Popen[str]) -> Any:

@@ -15,7 +15,5 @@ def handler(number: int, _: FrameType | None) -> None:
 
 signal.signal(signal.SIGUSR1, handler)
 client = tillbridge.GlanceGrow(**ACCOUNT)
-charge = client.charge(
-    amount=1, currency="ILS", card_token="tok_slow_600", description="handled"
-)
+charge = client.charge(amount=1, currency="ILS", card_token="tok_slow_600", description="handled")
 print(charge.state, seen == [signal.SIGUSR1])  # noqa: T201

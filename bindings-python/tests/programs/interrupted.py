@@ -15,7 +15,7 @@ try:
         client.get_transaction("txn_1")
 except KeyboardInterrupt as interrupt:
     cause = interrupt.__cause__
-    told["cause"] = cause and type(cause).__name__
+    told["cause"] = None if cause is None else type(cause).__name__
     if isinstance(cause, tillbridge.OutcomeUnknownError):
         told["attempt"] = cause.attempt.to_json()
 print(json.dumps(told))  # noqa: T201

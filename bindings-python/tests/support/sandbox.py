@@ -82,13 +82,18 @@ class Sandbox(Process):
         given = {"api_key": self.api_key, "base_url": self.base_url, **options}
         return tillbridge.AsyncGlanceGrow(**given)
 
+    def environment(self) -> dict[str, str]:
+        """The environment of a program that finds this package and this sandbox."""
+        sources = str(Path(tillbridge.__file__).parents[1])
+        ready = json.dumps(self.ready)
+        return {**os.environ, "PYTHONPATH": sources, "TILLBRIDGE_SANDBOX_READY": ready}
+
     def run(self, program: str, *arguments: str) -> subprocess.Popen[str]:
         """Starts one of the programs beside the tests, told where this sandbox is."""
         path = Path(__file__).parents[1] / "programs" / program
-        environment = {**os.environ, "TILLBRIDGE_SANDBOX_READY": json.dumps(self.ready)}
         return subprocess.Popen(
             [sys.executable, path, *arguments],
-            env=environment,
+            env=self.environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

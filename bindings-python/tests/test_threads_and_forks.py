@@ -1,0 +1,89 @@
+"""One client serves many threads, and goes on in the children of a fork."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from support.sandbox import Sandbox
+
+PROGRAMS = Path(__file__).parent / "programs"
+
+
+def test_many_threads_share_a_client(sandbox: Sandbox) -> None:
+    client = sandbox.client()
+
+    def work(number: int) -> list[str]:
+        made = [
+            client.charge(
+                amount=1, currency="ILS", card_token="tok_visa", description=f"{number}-{call}"
+            )
+            for call in range(4)
+        ]
+        assert [client.get_transaction(item.transaction_id).amount for item in made] == [1] * 4
+        return [item.transaction_id for item in made]
+
+    with ThreadPoolExecutor(64) as pool:
+        made = [item for items in pool.map(work, range(64)) for item in items]
+    assert len(set(made)) == 256
+    assert len(sandbox.ask("/ledger")["entries"]) == 256
+
+
+def test_forked_children_and_their_parent_go_on(sandbox: Sandbox) -> None:
+    program = sandbox.run("forked.py")
+    try:
+        output, errors = program.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        pytest.fail("a call hangs after a fork")
+    assert program.returncode == 0, errors
+    told = json.loads(output)
+    made = [item for items in told["children"] + told["threads"] for item in items]
+    assert len(made) == len(set(made))
+    assert all(len(items) == 6 for items in told["children"])
+    assert all(told["threads"])
+    # Besides those that were told: two before the fork and one after it.
+    assert len(sandbox.ask("/ledger")["entries"]) == len(made) + 3
+
+
+@pytest.mark.parametrize("kind", ["sync", "gthread"])
+def test_gunicorn_may_load_the_shop_before_it_forks(sandbox: Sandbox, kind: str) -> None:
+    options = f"--preload --workers 2 --threads 4 --worker-class {kind} --bind 127.0.0.1:0"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", *options.split(), "--no-control-socket", "shop_app:app"],
+        cwd=PROGRAMS,
+        env=sandbox.environment(),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert server.stderr is not None
+    try:
+        said = ""
+        address = None
+        while address is None:
+            line = server.stderr.readline()
+            said += line
+            assert line, said
+            address = re.search(r"Listening at: (http://\S+)", line)
+
+        def order(number: int) -> dict[str, object]:
+            with urllib.request.urlopen(f"{address[1]}/order-{number}", timeout=30) as answer:
+                told: dict[str, object] = json.load(answer)
+                return told
+
+        with ThreadPoolExecutor(8) as pool:
+            told = list(pool.map(order, range(40)))
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.communicate(timeout=30)
+    assert len({item["transaction_id"] for item in told}) == 40
+    assert server.pid not in {item["worker"] for item in told}
+    assert len(sandbox.ask("/ledger")["entries"]) == 40
