@@ -11,6 +11,7 @@ const pending = new Map()
 const queue = new Queue(deliver, records)
 const soon = Promise.resolve()
 let last = 0
+let ordered = false
 
 /** A call that is under way. */
 class Call {
@@ -30,7 +31,17 @@ function start(native, operation, input, deadline, signal, onEvent) {
     pending.set(number, call)
     native.start(number, operation, input, deadline, onEvent !== undefined)
     if (signal !== undefined) cancelBy(signal, number, call)
+    if (!ordered) {
+      ordered = true
+      queueMicrotask(flush)
+    }
   })
+}
+
+/** Sends off everything that was started in this turn: waking the engine once costs less than once for each. */
+function flush() {
+  ordered = false
+  queue.flush()
 }
 
 function nextNumber() {

@@ -1,6 +1,7 @@
 //! The one class for all clients.
 
 use crate::errors;
+use crate::order::Order;
 use crate::outlet::Calls;
 use crate::queue::{Events, Inlet, Queue};
 use napi::Env;
@@ -42,7 +43,8 @@ pub(crate) fn connect(
 
 #[napi]
 impl Client {
-    /// Starts an operation; its end, and its events if they are wanted, come through the queue under the number.
+    /// Orders an operation, which begins at the queue's next flush; its end, and its events if they are wanted, come
+    /// through the queue under the number.
     #[napi]
     #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
     pub fn start(
@@ -65,8 +67,13 @@ impl Client {
         });
         let call = Call::with(deadline, observer);
         self.calls.begin(env, number, call.clone());
-        let inlet = self.inlet.clone();
-        let done = move |result| inlet.finish(number, result);
-        self.client.start(&operation, input.as_bytes(), &call, done);
+        self.calls.orders.borrow_mut().push(Order {
+            client: self.client.clone(),
+            inlet: self.inlet.clone(),
+            number,
+            operation,
+            input,
+            call,
+        });
     }
 }

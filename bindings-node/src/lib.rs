@@ -4,6 +4,7 @@
 
 mod client;
 mod errors;
+mod order;
 mod outlet;
 mod queue;
 mod records;

@@ -1,6 +1,7 @@
 //! The end of the queue on the thread of JavaScript.
 
 use crate::errors;
+use crate::order::Order;
 use crate::queue::{Content, Delivered, Item};
 use crate::records::Records;
 use crate::values::{self, Failed, Writer};
@@ -25,6 +26,8 @@ enum Kind {
 /// The calls that are under way in one environment. While there are any, they keep its event loop going.
 pub(crate) struct Calls {
     pub(crate) running: RefCell<HashMap<u32, Arc<Call>>>,
+    /// Those that wait for the next flush.
+    pub(crate) orders: RefCell<Vec<Order>>,
     pub(crate) wakeup: Cell<sys::napi_threadsafe_function>,
 }
 
@@ -32,6 +35,7 @@ impl Default for Calls {
     fn default() -> Self {
         Self {
             running: RefCell::default(),
+            orders: RefCell::default(),
             wakeup: Cell::new(ptr::null_mut()),
         }
     }

@@ -1,6 +1,7 @@
 //! The one way from the engine's thread back to JavaScript: finished calls gather, and one wakeup brings them all.
 
 use crate::errors;
+use crate::order::Order;
 use crate::outlet::{Calls, Outlet};
 use crate::records::Records;
 use napi::Status;
@@ -9,6 +10,7 @@ use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
+use tillbridge::engine::run_soon;
 use tillbridge::{Event, Observer, PaymentError, Reply};
 
 /// The one argument of JavaScript's `deliver`.
@@ -42,21 +44,31 @@ pub(crate) struct Inlet {
 }
 
 impl Inlet {
-    fn push(&self, call: u32, content: Content) {
+    fn push(self: &Arc<Self>, call: u32, content: Content) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.push(Item { call, content });
         let first = waiting.len() == 1;
         drop(waiting);
-        // Whoever puts in the first item wakes JavaScript, which then takes all there are. Waking fails only when the
-        // environment is gone, and its promises with it.
+        // Whoever puts in the first item wakes JavaScript, once for everything that the engine has ready: waking another
+        // thread costs more than all that is done for a call here.
         if first {
-            let _ = self
-                .wakeup
-                .call((), ThreadsafeFunctionCallMode::NonBlocking);
+            let inlet = self.clone();
+            run_soon(move || inlet.wake());
         }
     }
 
-    pub(crate) fn finish(&self, call: u32, result: std::result::Result<Reply, PaymentError>) {
+    fn wake(&self) {
+        // Waking fails only when the environment is gone, and its promises with it.
+        let _ = self
+            .wakeup
+            .call((), ThreadsafeFunctionCallMode::NonBlocking);
+    }
+
+    pub(crate) fn finish(
+        self: &Arc<Self>,
+        call: u32,
+        result: std::result::Result<Reply, PaymentError>,
+    ) {
         let content = match result {
             Ok(reply) if self.as_text => match serde_json::to_string(&reply) {
                 Ok(text) => Content::Text(text),
@@ -118,6 +130,17 @@ impl Queue {
             }),
             calls,
         })
+    }
+
+    /// Sends off the calls that were started since it last ran, together.
+    #[napi]
+    pub fn flush(&self) {
+        let mut orders = self.calls.orders.take();
+        match orders.len() {
+            0 => {}
+            1 => orders.remove(0).start(),
+            _ => run_soon(move || orders.into_iter().for_each(Order::start)),
+        }
     }
 
     /// Stops the waiting for a call.

@@ -24,4 +24,5 @@ pub(crate) use flow::{Batches, Walk};
 pub(crate) use http::{HttpRequest, HttpResponse};
 pub(crate) use operation::{AttemptDetails, Effect, Operation, Provider, Scope, Task};
 pub(crate) use redact::redact;
+pub use runtime::run_soon;
 pub(crate) use runtime::{spawn, start};

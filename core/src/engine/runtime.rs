@@ -114,6 +114,11 @@ where
     runtime().spawn(future)
 }
 
+/// Runs something short on the engine's own thread, after what is ready there now.
+pub fn run_soon(work: impl FnOnce() + Send + 'static) {
+    spawn(async move { work() });
+}
+
 /// A future that runs on the engine's own thread while the calling thread waits for it.
 pub(crate) struct Waiting<T>(Receiver<T>);
 
