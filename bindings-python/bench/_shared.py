@@ -70,4 +70,4 @@ def show(
         "ratio": round(ours_us / reference_us, 4),
         "bound": bound,
     }
-    print(json.dumps(figure))  # noqa: T201
+    print(json.dumps(figure))
