@@ -20,7 +20,7 @@ const SIGNALS: Duration = Duration::from_millis(100);
 #[pyclass(frozen, module = "tillbridge._native")]
 pub(crate) struct Client {
     provider: String,
-    client: tillbridge::Client,
+    core: tillbridge::Client,
     types: Py<Types>,
 }
 
@@ -41,7 +41,7 @@ impl Client {
             .map_err(|error| types.get().error(py, &error))?;
         Ok(Self {
             provider,
-            client,
+            core: client,
             types,
         })
     }
@@ -62,8 +62,8 @@ impl Client {
         let (call, collector) = begin(deadline, events.is_some());
         let mut interrupt = None;
         let result = py.detach(|| {
-            self.client.call(operation, &input, &call, SIGNALS, || {
-                match Python::attach(|py| py.check_signals()) {
+            self.core.call(operation, &input, &call, SIGNALS, || {
+                match signals() {
                     Ok(()) => ControlFlow::Continue(()),
                     Err(signal) => {
                         interrupt.get_or_insert(signal);
@@ -73,7 +73,7 @@ impl Client {
             })
         });
         if let (Some(events), Some(collector)) = (events, collector) {
-            deliver(py, types, &collector, events)?;
+            deliver(py, types, &collector, events);
         }
         match interrupt {
             Some(interrupt) => Err(interrupted(py, types, interrupt, result)),
@@ -82,7 +82,10 @@ impl Client {
     }
 
     /// Starts an operation whose result goes to `future` by way of `completions`.
-    #[allow(clippy::too_many_arguments, reason = "Python calls it, and by position is fastest")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "Python calls it, and by position is fastest"
+    )]
     fn start(
         &self,
         py: Python<'_>,
@@ -99,7 +102,7 @@ impl Client {
         let task = Task::new(call.clone(), self.types.clone_ref(py), future, watched);
         let task = Py::new(py, task)?;
         let done = completions.get().expect(task.clone_ref(py));
-        self.client.start(operation, &input, &call, done);
+        self.core.start(operation, &input, &call, done);
         Ok(task)
     }
 }
@@ -117,6 +120,14 @@ impl Client {
                 .refused(py, &self.provider, operation, refused)
         })
     }
+}
+
+/// Runs the handlers of signals that have come; an error is what one of them raised.
+fn signals() -> PyResult<()> {
+    Python::attach(|py| {
+        py.check_signals()?;
+        Ok(())
+    })
 }
 
 fn begin(deadline: Option<u64>, watched: bool) -> (Arc<Call>, Option<Arc<Collector>>) {
@@ -140,17 +151,19 @@ pub(crate) fn outcome<'py>(
     }
 }
 
-/// Appends the events that have come so far.
+/// Appends the events that have come so far; what goes wrong with them must not cost the result.
 pub(crate) fn deliver(
     py: Python<'_>,
     types: &Types,
     collector: &Collector,
     events: &Bound<'_, PyList>,
-) -> PyResult<()> {
+) {
     for event in collector.take() {
-        events.append(values::value(py, types, &event)?)?;
+        let kept = values::value(py, types, &event).and_then(|event| events.append(event));
+        if let Err(failed) = kept {
+            failed.write_unraisable(py, None);
+        }
     }
-    Ok(())
 }
 
 /// What a signal's handler raised, with what became of the call: its error as the cause, or its result, which came at

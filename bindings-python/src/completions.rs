@@ -146,15 +146,20 @@ impl Task {
     fn finish(&self, py: Python<'_>, result: Finished) -> PyResult<()> {
         let types = self.types.get();
         if let Some((events, collector)) = &self.watched {
-            deliver(py, types, collector, events.bind(py))?;
+            deliver(py, types, collector, events.bind(py));
         }
         let result = outcome(py, types, result).map(Bound::unbind);
         let future = match &*locked(&self.waiting) {
             Waiting::Future(future) => future.bind(py).clone(),
             Waiting::Outcome(_) => return Ok(()),
         };
-        if future.call_method0(pyo3::intern!(py, "done"))?.is_truthy()? {
-            *locked(&self.waiting) = Waiting::Outcome(result);
+        if future
+            .call_method0(pyo3::intern!(py, "done"))?
+            .is_truthy()?
+        {
+            // Dropped behind the lock's back: what goes with a future may come back here.
+            let earlier = std::mem::replace(&mut *locked(&self.waiting), Waiting::Outcome(result));
+            drop(earlier);
             return Ok(());
         }
         settle(&future, result)
@@ -185,7 +190,9 @@ fn settle(future: &Bound<'_, PyAny>, result: PyResult<Py<PyAny>>) -> PyResult<()
     let py = future.py();
     match result {
         Ok(value) => future.call_method1(pyo3::intern!(py, "set_result"), (value,)),
-        Err(error) => future.call_method1(pyo3::intern!(py, "set_exception"), (error.into_value(py),)),
+        Err(error) => {
+            future.call_method1(pyo3::intern!(py, "set_exception"), (error.into_value(py),))
+        }
     }
     .map(drop)
 }

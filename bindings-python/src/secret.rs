@@ -42,6 +42,7 @@ impl Secret {
         slf.get().text().into_pyobject(slf.py())?.hash()
     }
 
+    #[allow(clippy::unused_self, reason = "Python calls it on the object")]
     fn __reduce__(&self) -> PyResult<()> {
         Err(PyTypeError::new_err("a tillbridge.Secret is never pickled"))
     }

@@ -194,11 +194,7 @@ impl<'a, 'py> Serializer for Maker<'a, 'py> {
         })
     }
 
-    fn serialize_struct(
-        self,
-        name: &'static str,
-        _: usize,
-    ) -> Result<Members<'a, 'py>, Failed> {
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a, 'py>, Failed> {
         let mut members = Members {
             maker: self,
             object: self.none(),

@@ -2,13 +2,14 @@
 
 use std::fmt::Write;
 
-use super::package::{Module, Package};
+use super::package::{Module, Package, output};
 use super::shapes::{import, names};
 use crate::generate::interface::{Client, Field, Operation, Record, Ty};
 
 const OBSERVER: &str = "Function that is told of each event of a request, on the thread or event loop of \
     its call, once the call has ended. What it raises goes to `sys.unraisablehook`.";
-const DEADLINE: &str = "Longest time for this call, in seconds or as a timedelta. Default: the client's.";
+const DEADLINE: &str =
+    "Longest time for this call, in seconds or as a timedelta. Default: the client's.";
 const WALK_DEADLINE: &str =
     "Longest time for reading one page, in seconds or as a timedelta. Default: the client's.";
 
@@ -21,7 +22,10 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     for form in [Form::Blocking, Form::Async] {
         methods(package, client, form, &mut body)?;
     }
-    let mut text = format!("\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n", client.name);
+    let mut text = format!(
+        "\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n",
+        client.name
+    );
     text.push_str(&import(
         "tillbridge._runtime",
         &["AsyncClient", "Client", "Connection", "secret"],
@@ -29,13 +33,22 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
         "",
     ));
     text.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n");
-    let types: Vec<String> = names(package, &Module::Provider(client)).into_iter().map(|(name, _)| name).collect();
-    let common: Vec<String> = names(package, &Module::Common).into_iter().map(|(name, _)| name).collect();
+    let types: Vec<String> = names(package, &Module::Provider(client))
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    let common: Vec<String> = names(package, &Module::Common)
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
     let types: Vec<&str> = types.iter().map(String::as_str).collect();
     let common: Vec<&str> = common.iter().map(String::as_str).collect();
     let types_module = format!("tillbridge._generated_{}_types", client.provider);
     let imported: [(&str, &[&str]); 6] = [
-        ("collections.abc", &["AsyncIterator", "Callable", "Iterator"]),
+        (
+            "collections.abc",
+            &["AsyncIterator", "Callable", "Iterator"],
+        ),
         ("datetime", &["date", "timedelta"]),
         ("decimal", &["Decimal"]),
         ("tillbridge._generated_common", &common),
@@ -64,23 +77,37 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
     writeln!(body, "\n\nclass _{}(Connection):", client.name)?;
     writeln!(body, "    _provider = \"{}\"\n", client.provider)?;
     body.push_str("    @staticmethod\n    def _load() -> Types:\n");
-    writeln!(body, "        from tillbridge._generated_{}_types import TYPES\n", client.provider)?;
+    writeln!(
+        body,
+        "        from tillbridge._generated_{}_types import TYPES\n",
+        client.provider
+    )?;
     body.push_str("        return TYPES\n\n    def __init__(\n        self,\n        *,\n");
     let fields = || credentials.fields.iter().chain(&options.fields);
     for field in fields() {
         parameter(package, field, body)?;
     }
     body.push_str("        observer: Callable[[Event], object] | None = None,\n    ) -> None:\n");
-    let mut arguments: Vec<(&str, &str)> =
-        fields().map(|field| (field.name.as_str(), field.doc.as_str())).collect();
+    let mut arguments: Vec<(&str, &str)> = fields()
+        .map(|field| (field.name.as_str(), field.doc.as_str()))
+        .collect();
     arguments.push(("observer", OBSERVER));
-    body.push_str(&package.docs.docstring("Makes a client; nothing is sent.", &arguments, "        "));
+    body.push_str(&package.docs.docstring(
+        "Makes a client; nothing is sent.",
+        &arguments,
+        "        ",
+    ));
     hide(fields(), body)?;
     body.push_str("        super().__init__(observer)\n        self._connect(\n");
     for record in [credentials, options] {
         body.push_str("            {\n");
         for field in &record.fields {
-            writeln!(body, "                \"{}\": {},", field.name, given(field, "new"))?;
+            writeln!(
+                body,
+                "                \"{}\": {},",
+                field.name,
+                given(field, "new")
+            )?;
         }
         body.push_str("            },\n");
     }
@@ -88,7 +115,12 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
     Ok(())
 }
 
-fn methods(package: &Package<'_>, client: &Client, form: Form, body: &mut String) -> anyhow::Result<()> {
+fn methods(
+    package: &Package<'_>,
+    client: &Client,
+    form: Form,
+    body: &mut String,
+) -> anyhow::Result<()> {
     let (prefix, base) = match form {
         Form::Blocking => ("", "Client"),
         Form::Async => ("Async", "AsyncClient"),
@@ -104,7 +136,10 @@ fn methods(package: &Package<'_>, client: &Client, form: Form, body: &mut String
             client.name
         ),
     };
-    let doc = format!("{}\n\n{twin} Every failure is a `PaymentError`.", client.doc.trim());
+    let doc = format!(
+        "{}\n\n{twin} Every failure is a `PaymentError`.",
+        client.doc.trim()
+    );
     body.push_str(&package.docs.docstring(&doc, &[], "    "));
     body.push_str("\n    __module__ = \"tillbridge\"\n");
     for operation in &client.operations {
@@ -113,11 +148,16 @@ fn methods(package: &Package<'_>, client: &Client, form: Form, body: &mut String
     Ok(())
 }
 
-fn method(package: &Package<'_>, operation: &Operation, form: Form, body: &mut String) -> anyhow::Result<()> {
+fn method(
+    package: &Package<'_>,
+    operation: &Operation,
+    form: Form,
+    body: &mut String,
+) -> anyhow::Result<()> {
     let request = package.interface.record(&operation.request)?;
     let fields: Vec<&Field> = parameters(request, operation).collect();
     let awaited = form == Form::Async && operation.walk.is_none();
-    let output = package.output(operation.walk.as_ref().unwrap_or(&operation.output))?;
+    let output = output(operation.walk.as_ref().unwrap_or(&operation.output))?;
     let output = match (operation.walk.is_some(), form) {
         (false, _) => output,
         (true, Form::Blocking) => format!("Iterator[{output}]"),
@@ -134,19 +174,41 @@ fn method(package: &Package<'_>, operation: &Operation, form: Form, body: &mut S
             parameter(package, field, body)?;
         }
     }
-    writeln!(body, "        deadline: timedelta | float | None = None,\n    ) -> {output}:")?;
-    let mut arguments: Vec<(&str, &str)> =
-        fields.iter().map(|field| (field.name.as_str(), field.doc.as_str())).collect();
-    let deadline = if operation.walk.is_some() { WALK_DEADLINE } else { DEADLINE };
+    writeln!(
+        body,
+        "        deadline: timedelta | float | None = None,\n    ) -> {output}:"
+    )?;
+    let mut arguments: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|field| (field.name.as_str(), field.doc.as_str()))
+        .collect();
+    let deadline = if operation.walk.is_some() {
+        WALK_DEADLINE
+    } else {
+        DEADLINE
+    };
     arguments.push(("deadline", deadline));
-    body.push_str(&package.docs.docstring(&operation.doc, &arguments, "        "));
+    body.push_str(
+        &package
+            .docs
+            .docstring(&operation.doc, &arguments, "        "),
+    );
     hide(fields.iter().copied(), body)?;
     body.push_str("        request: dict[str, object] = {\n");
     for field in &fields {
-        writeln!(body, "            \"{}\": {},", field.name, given(field, &operation.name))?;
+        writeln!(
+            body,
+            "            \"{}\": {},",
+            field.name,
+            given(field, &operation.name)
+        )?;
     }
     body.push_str("        }\n");
-    let call = if operation.walk.is_some() { "_walk" } else { "_call" };
+    let call = if operation.walk.is_some() {
+        "_walk"
+    } else {
+        "_call"
+    };
     let wait = if awaited { "await " } else { "" };
     writeln!(
         body,
@@ -160,7 +222,9 @@ fn method(package: &Package<'_>, operation: &Operation, form: Form, body: &mut S
 fn parameters<'a>(request: &'a Record, operation: &Operation) -> impl Iterator<Item = &'a Field> {
     let walks = operation.walk.is_some();
     let (required, optional) = (request.required(), request.optional());
-    required.chain(optional).filter(move |field| !(walks && field.name == CURSOR))
+    required
+        .chain(optional)
+        .filter(move |field| !(walks && field.name == CURSOR))
 }
 
 fn parameter(package: &Package<'_>, field: &Field, body: &mut String) -> anyhow::Result<()> {
@@ -178,7 +242,11 @@ fn parameter(package: &Package<'_>, field: &Field, body: &mut String) -> anyhow:
 fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyhow::Result<()> {
     for field in fields.filter(|field| *field.ty.present() == Ty::Secret) {
         let name = &field.name;
-        let unless = if field.optional { format!("{name} and ") } else { String::new() };
+        let unless = if field.optional {
+            format!("{name} and ")
+        } else {
+            String::new()
+        };
         writeln!(body, "        {name} = {unless}secret({name})")?;
     }
     Ok(())

@@ -15,7 +15,10 @@ pub(super) struct Docs {
 
 impl Docs {
     pub(super) fn new(interface: &Interface) -> Self {
-        let errors = interface.enums.iter().filter(|item| item.kind == EnumKind::Error);
+        let errors = interface
+            .enums
+            .iter()
+            .filter(|item| item.kind == EnumKind::Error);
         Self {
             errors: errors
                 .flat_map(|item| &item.variants)
@@ -32,7 +35,11 @@ impl Docs {
                 lines.push(String::new());
             }
             // The opening quotes stand in the first line.
-            let head = if index == 0 { format!("{indent}\"\"\"") } else { indent.to_owned() };
+            let head = if index == 0 {
+                format!("{indent}\"\"\"")
+            } else {
+                indent.to_owned()
+            };
             lines.extend(fill(paragraph, &head, indent));
         }
         if !arguments.is_empty() {
@@ -58,8 +65,16 @@ impl Docs {
             Some(class) if index % 2 == 1 => class.clone(),
             _ => part.to_owned(),
         };
-        let text = text.trim().replace('\\', "\\\\").replace("[`", "`").replace("`]", "`");
-        text.split('`').enumerate().map(named).collect::<Vec<_>>().join("``")
+        let text = text
+            .trim()
+            .replace('\\', "\\\\")
+            .replace("[`", "`")
+            .replace("`]", "`");
+        text.split('`')
+            .enumerate()
+            .map(named)
+            .collect::<Vec<_>>()
+            .join("``")
     }
 }
 

@@ -40,7 +40,11 @@ impl<'a> Package<'a> {
                 }
             }
         }
-        for operation in interface.clients.iter().flat_map(|client| &client.operations) {
+        for operation in interface
+            .clients
+            .iter()
+            .flat_map(|client| &client.operations)
+        {
             package.show(operation.walk.as_ref().unwrap_or(&operation.output))?;
             for field in &interface.record(&operation.request)?.fields {
                 package.show(&field.ty)?;
@@ -58,7 +62,13 @@ impl<'a> Package<'a> {
             }
             Ty::Enum(name) => {
                 let item = self.interface.item(name)?;
-                (&item.name, item.variants.iter().flat_map(|variant| &variant.fields).collect())
+                (
+                    &item.name,
+                    item.variants
+                        .iter()
+                        .flat_map(|variant| &variant.fields)
+                        .collect(),
+                )
             }
             _ => return Ok(()),
         };
@@ -74,7 +84,11 @@ impl<'a> Package<'a> {
 
     /// The error enum.
     pub(super) fn error(&self) -> anyhow::Result<&'a Enum> {
-        let found = self.interface.enums.iter().find(|item| item.kind == EnumKind::Error);
+        let found = self
+            .interface
+            .enums
+            .iter()
+            .find(|item| item.kind == EnumKind::Error);
         found.map_or_else(|| bail!("the interface has no error"), Ok)
     }
 
@@ -88,7 +102,9 @@ impl<'a> Package<'a> {
         };
         let belongs = |name: &&&str| match (module, owner(name)) {
             (Module::Common, owner) => owner.is_none(),
-            (Module::Provider(client), owner) => owner.is_some_and(|owner| owner.name == client.name),
+            (Module::Provider(client), owner) => {
+                owner.is_some_and(|owner| owner.name == client.name)
+            }
         };
         self.shown.iter().filter(belongs).copied().collect()
     }
@@ -104,19 +120,6 @@ impl<'a> Package<'a> {
             Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
                 format!("{name} | str")
             }
-            Ty::Record(name) | Ty::Enum(name) => name.clone(),
-            other => plain(other)?,
-        })
-    }
-
-    /// The annotation of what a caller gets.
-    pub(super) fn output(&self, ty: &Ty) -> anyhow::Result<String> {
-        Ok(match ty {
-            Ty::Decimal => "Decimal".into(),
-            Ty::Timestamp => "datetime".into(),
-            Ty::Duration => "timedelta".into(),
-            Ty::Optional(inner) => format!("{} | None", self.output(inner)?),
-            Ty::List(inner) => format!("tuple[{}, ...]", self.output(inner)?),
             Ty::Record(name) | Ty::Enum(name) => name.clone(),
             other => plain(other)?,
         })
@@ -139,6 +142,19 @@ impl<'a> Package<'a> {
             _ => None,
         })
     }
+}
+
+/// The annotation of what a caller gets.
+pub(super) fn output(ty: &Ty) -> anyhow::Result<String> {
+    Ok(match ty {
+        Ty::Decimal => "Decimal".into(),
+        Ty::Timestamp => "datetime".into(),
+        Ty::Duration => "timedelta".into(),
+        Ty::Optional(inner) => format!("{} | None", output(inner)?),
+        Ty::List(inner) => format!("tuple[{}, ...]", output(inner)?),
+        Ty::Record(name) | Ty::Enum(name) => name.clone(),
+        other => plain(other)?,
+    })
 }
 
 fn plain(ty: &Ty) -> anyhow::Result<String> {

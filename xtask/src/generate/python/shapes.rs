@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::package::{Module, Package};
+use super::package::{Module, Package, output};
 use crate::generate::interface::{Client, Enum, EnumKind, Field, Record, Variant};
 
 /// Python's own exceptions that an error is as well.
@@ -30,7 +30,12 @@ pub(super) fn names(package: &Package<'_>, module: &Module<'_>) -> Vec<(String, 
         }
     }
     if let (Module::Common, Ok(error)) = (module, package.error()) {
-        names.extend(error.variants.iter().map(|variant| format!("{}Error", variant.name)));
+        names.extend(
+            error
+                .variants
+                .iter()
+                .map(|variant| format!("{}Error", variant.name)),
+        );
     }
     names.into_iter().map(|name| (name, file.clone())).collect()
 }
@@ -49,7 +54,11 @@ pub(super) fn common(package: &Package<'_>) -> anyhow::Result<String> {
         writeln!(body, "        \"{}\": {}Error,", variant.word, variant.name)?;
     }
     body.push_str("    }\n)\n\nTYPES = Types(SHAPES, error)\n");
-    Ok(imports("What all providers share: parts of results, events and errors.", &body, &[]))
+    Ok(imports(
+        "What all providers share: parts of results, events and errors.",
+        &body,
+        &[],
+    ))
 }
 
 /// What one provider has.
@@ -59,11 +68,17 @@ pub(super) fn provider(package: &Package<'_>, client: &Client) -> anyhow::Result
     body.push_str("\n\nTYPES = Types(\n    {\n        **SHAPES,\n");
     shapes(package, &module, &mut body)?;
     body.push_str("    },\n    error,\n)\n");
-    let mut shared: Vec<String> =
-        names(package, &Module::Common).into_iter().map(|(name, _)| name).collect();
+    let mut shared: Vec<String> = names(package, &Module::Common)
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
     shared.extend(["SHAPES".to_owned(), "error".to_owned()]);
     let shared: Vec<&str> = shared.iter().map(String::as_str).collect();
-    Ok(imports(&format!("Results of {}.", client.name), &body, &shared))
+    Ok(imports(
+        &format!("Results of {}.", client.name),
+        &body,
+        &shared,
+    ))
 }
 
 fn classes(package: &Package<'_>, module: &Module<'_>) -> anyhow::Result<String> {
@@ -89,7 +104,7 @@ fn record(package: &Package<'_>, record: &Record, body: &mut String) -> anyhow::
 
 fn members(package: &Package<'_>, fields: &[Field], body: &mut String) -> anyhow::Result<()> {
     for field in fields {
-        let annotation = package.output(&field.ty)?;
+        let annotation = output(&field.ty)?;
         let default = match field.name.as_str() {
             "raw" => " = member(default=\"\", repr=False)",
             _ if annotation.ends_with(" | None") => " = None",
@@ -107,7 +122,11 @@ fn union(package: &Package<'_>, item: &Enum, body: &mut String) -> anyhow::Resul
         writeln!(body, "class {}:", class_of(item, variant))?;
         body.push_str(&package.docs.docstring(&variant.doc, &[], "    "));
         body.push_str("\n    __module__ = \"tillbridge\"\n");
-        writeln!(body, "    type: ClassVar[Literal[\"{0}\"]] = \"{0}\"", variant.word)?;
+        writeln!(
+            body,
+            "    type: ClassVar[Literal[\"{0}\"]] = \"{0}\"",
+            variant.word
+        )?;
         members(package, &variant.fields, body)?;
     }
     writeln!(body, "\n\n{}: TypeAlias = (", item.name)?;
@@ -121,7 +140,11 @@ fn union(package: &Package<'_>, item: &Enum, body: &mut String) -> anyhow::Resul
 }
 
 fn words(package: &Package<'_>, item: &Enum, body: &mut String) -> anyhow::Result<()> {
-    let base = if item.kind == EnumKind::Open { "OpenEnum" } else { "Word" };
+    let base = if item.kind == EnumKind::Open {
+        "OpenEnum"
+    } else {
+        "Word"
+    };
     writeln!(body, "\n\nclass {}({base}):", item.name)?;
     body.push_str(&package.docs.docstring(&item.doc, &[], "    "));
     body.push_str("\n    __module__ = \"tillbridge\"\n");
@@ -139,18 +162,34 @@ fn error_class(package: &Package<'_>, variant: &Variant, body: &mut String) -> a
     body.push_str(&package.docs.docstring(&variant.doc, &[], "    "));
     body.push_str("\n    __module__ = \"tillbridge\"\n");
     writeln!(body, "    kind: ClassVar[str] = \"{}\"", variant.word)?;
-    for field in variant.fields.iter().filter(|field| field.name != "context") {
-        let annotation = package.output(&field.ty)?;
-        writeln!(body, "\n    @property\n    def {}(self) -> {annotation}:", field.name)?;
+    for field in variant
+        .fields
+        .iter()
+        .filter(|field| field.name != "context")
+    {
+        let annotation = output(&field.ty)?;
+        writeln!(
+            body,
+            "\n    @property\n    def {}(self) -> {annotation}:",
+            field.name
+        )?;
         body.push_str(&package.docs.docstring(&field.doc, &[], "        "));
-        writeln!(body, "        assert self._{0} is not None\n        return self._{0}", field.name)?;
+        writeln!(
+            body,
+            "        assert self._{0} is not None\n        return self._{0}",
+            field.name
+        )?;
     }
     Ok(())
 }
 
 /// The entries from which the compiled module makes the classes.
 fn shapes(package: &Package<'_>, module: &Module<'_>, body: &mut String) -> anyhow::Result<()> {
-    let indent = if matches!(module, Module::Common) { "    " } else { "        " };
+    let indent = if matches!(module, Module::Common) {
+        "    "
+    } else {
+        "        "
+    };
     for name in package.in_module(module) {
         let Ok(item) = package.interface.item(name) else {
             let record = package.interface.record(name)?;
@@ -159,14 +198,23 @@ fn shapes(package: &Package<'_>, module: &Module<'_>, body: &mut String) -> anyh
             continue;
         };
         if item.kind == EnumKind::Closed {
-            writeln!(body, "{indent}\"{name}\": {{word.value: word for word in {name}}},")?;
+            writeln!(
+                body,
+                "{indent}\"{name}\": {{word.value: word for word in {name}}},"
+            )?;
         }
         if item.kind == EnumKind::Tagged {
             writeln!(body, "{indent}\"{name}\": {{")?;
             for variant in &item.variants {
                 let inner = format!("{indent}    ");
                 write!(body, "{inner}\"{}\": ", variant.word)?;
-                shape(package, &class_of(item, variant), &variant.fields, &inner, body)?;
+                shape(
+                    package,
+                    &class_of(item, variant),
+                    &variant.fields,
+                    &inner,
+                    body,
+                )?;
             }
             writeln!(body, "{indent}}},")?;
         }
@@ -214,7 +262,15 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
         ("tillbridge._native", &["Types"]),
         (
             "tillbridge._values",
-            &["Kept", "OpenEnum", "Word", "duration", "timestamp", "timestamp_or_none", "words_of"],
+            &[
+                "Kept",
+                "OpenEnum",
+                "Word",
+                "duration",
+                "timestamp",
+                "timestamp_or_none",
+                "words_of",
+            ],
         ),
     ];
     for (index, (module, names)) in modules.iter().enumerate() {
@@ -250,6 +306,9 @@ pub(super) fn import(module: &str, names: &[&str], body: &str, indent: &str) -> 
     if line.len() <= 101 {
         return line;
     }
-    let names: String = names.iter().map(|name| format!("{indent}    {name},\n")).collect();
-    format!("{indent}from {module} import (\n{names}{indent})\n")
+    let mut text = format!("{indent}from {module} import (\n");
+    for name in names {
+        text.push_str(&format!("{indent}    {name},\n"));
+    }
+    text + indent + ")\n"
 }
