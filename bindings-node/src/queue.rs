@@ -103,7 +103,7 @@ pub struct Queue {
 #[napi]
 impl Queue {
     /// Makes a queue that calls `deliver` with `[kind, call, value, ...]` for everything that has come. Without records,
-    /// results come as JSON text.
+    /// results come as JSON text; that way is kept to be measured against.
     #[napi(constructor)]
     pub fn new(
         deliver: Function<'_, Unknown<'static>, Unknown<'static>>,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -19,7 +20,13 @@ beforeEach(() => control(sandbox, 'reset', {}))
 
 /** Runs a program of its own and gives how it ended. A program that hangs is ended, and fails by its signal. */
 function run(script, type = 'module') {
-  const env = { ...process.env, ACCOUNT: JSON.stringify(account(sandbox)) }
+  const { apiKey, baseUrl } = account(sandbox)
+  const env = {
+    ...process.env,
+    ACCOUNT: JSON.stringify({ apiKey, baseUrl }),
+    GLANCE_API_KEY: apiKey,
+    GLANCE_BASE_URL: baseUrl,
+  }
   const child = spawn(process.execPath, [`--input-type=${type}`, '--eval', script], {
     cwd: folder,
     env,
@@ -83,6 +90,21 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'attemptToJson',
     ])
   })
+})
+
+describe('the readme', () => {
+  const blocks = [...readFileSync(`${folder}README.md`, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(
+    ([, code]) => code,
+  )
+
+  for (const [index, code] of blocks.entries()) {
+    it(`shows a program that runs (${index + 1} of ${blocks.length})`, async () => {
+      await control(sandbox, 'glance_grow/transactions', { count: 3 })
+      const end = await run(code)
+      assert.deepEqual([end.code, end.err], [0, ''])
+      assert.notEqual(end.out, '')
+    })
+  }
 })
 
 describe('a process', () => {
