@@ -62,15 +62,14 @@ impl Client {
         let (call, collector) = begin(deadline, events.is_some());
         let mut interrupt = None;
         let result = py.detach(|| {
-            self.core.call(operation, &input, &call, SIGNALS, || {
-                match signals() {
+            self.core
+                .call(operation, &input, &call, SIGNALS, || match signals() {
                     Ok(()) => ControlFlow::Continue(()),
                     Err(signal) => {
                         interrupt.get_or_insert(signal);
                         ControlFlow::Break(())
                     }
-                }
-            })
+                })
         });
         if let (Some(events), Some(collector)) = (events, collector) {
             deliver(py, types, &collector, events);
