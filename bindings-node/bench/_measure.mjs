@@ -1,15 +1,5 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-
 const ROUNDS = 15
 const BATCH_MS = 150
-
-/** Starts the server of the benchmarks and gives its address. */
-export async function serve() {
-  const child = fork(new URL('./_server.mjs', import.meta.url))
-  const [port] = await once(child, 'message')
-  return `http://127.0.0.1:${port}`
-}
 
 /** Microseconds per call of one batch, with so many calls in flight. */
 async function batch(call, inFlight, calls) {

@@ -1,5 +1,5 @@
-// A loopback server that answers every request with the same transaction. It does as little as a server can, so that
-// what is measured is the clients. Runs as a process of its own and ends with its parent.
+// A loopback server that answers every request with the same transaction. Runs as a process of its own and ends with its
+// parent.
 
 import { createServer } from 'node:net'
 
