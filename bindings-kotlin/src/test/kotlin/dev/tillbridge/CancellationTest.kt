@@ -1,7 +1,9 @@
 package dev.tillbridge
 
 import java.math.BigDecimal
+import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
 import kotlin.coroutines.cancellation.CancellationException
 import kotlin.test.Test
 import kotlin.test.assertEquals
@@ -9,6 +11,7 @@ import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertIs
 import kotlin.test.assertNull
+import kotlin.test.assertTrue
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.CoroutineScope
@@ -68,12 +71,16 @@ class CancellationTest : SandboxTest() {
     }
 
     @Test
-    fun `a charge cancelled while the only thread of its dispatcher is busy still stops waiting`() = test {
+    fun `cancelling needs no free thread of the dispatcher`() = test {
         fault("charge", "act_then_stall")
+        val finished = CountDownLatch(1)
+        val observed = client(observer = { if (it.kind == EventKind.FINISHED) finished.countDown() })
         Executors.newSingleThreadExecutor().asCoroutineDispatcher().use { single ->
-            val charge = scope.async(single) { grow.pay("busy") }
+            val charge = scope.async(single) { observed.pay("busy") }
             until { sandbox.ledger("busy").size == 1 }
+            val busy = scope.async(single) { finished.await(20, TimeUnit.SECONDS) }
             charge.cancel()
+            assertTrue(busy.await())
             assertIs<PaymentException.OutcomeUnknown>(failure(charge))
         }
     }
