@@ -147,6 +147,20 @@ async def test_a_charge_cancelled_twice_is_still_told_about(sandbox: Sandbox) ->
         await task
 
 
+async def test_a_result_that_came_before_the_cancelling_is_returned(sandbox: Sandbox) -> None:
+    task = asyncio.create_task(
+        sandbox.async_client().charge(
+            amount=1, currency="ILS", card_token="tok_slow_300", description="first"
+        )
+    )
+    await until_charged(sandbox, "first")
+    # Blocks the loop until the answer has come, which therefore nobody has taken in yet.
+    sandbox.client().charge(amount=1, currency="ILS", card_token="tok_slow_600")
+    assert not task.done()
+    task.cancel()
+    assert (await task).state is tillbridge.PaymentState.SUCCEEDED
+
+
 async def test_a_charge_cancelled_before_it_began_sends_nothing(sandbox: Sandbox) -> None:
     task = asyncio.create_task(charge(sandbox.async_client(), "never"))
     task.cancel()

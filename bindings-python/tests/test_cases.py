@@ -26,6 +26,23 @@ def test_there_are_cases() -> None:
     assert len(CASES) > 300
 
 
+def test_another_expectation_is_not_met(replay: Process) -> None:
+    """What every other test here rests on: a difference is an error."""
+    (case,) = (case for case in CASES if case.name == "get_transaction")
+    (step,) = case.steps
+    client = case.client(False)(**at(replay, uuid.uuid4().hex, case))
+    value = client.get_transaction(**step["input"])
+    compare(step, value, [], None)
+    for name, wrong in {"amount": "1", "last4": None, "state": "failed", "new": 1}.items():
+        expected = {**step["expect"]["value"], name: wrong}
+        with pytest.raises(AssertionError):
+            compare({"expect": {"value": expected}}, value, [], None)
+    with pytest.raises(AssertionError):
+        compare({"expect": {"error": {"kind": "declined"}}}, value, [], None)
+    with pytest.raises(AssertionError):
+        settle(replay, uuid.uuid4().hex, case)
+
+
 def test_blocking(case: Case, replay: Process, coverage: Coverage) -> None:
     session = uuid.uuid4().hex
     client = None

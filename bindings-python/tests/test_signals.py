@@ -41,6 +41,13 @@ def test_an_interrupted_read_has_nothing_to_settle(sandbox: Sandbox) -> None:
     assert told(program) == {"cause": None}
 
 
+def test_a_result_that_came_with_the_interrupt_is_not_lost(sandbox: Sandbox) -> None:
+    program = sandbox.run("interrupted_late.py")
+    sandbox.await_charge("interrupted late")
+    program.send_signal(signal.SIGUSR1)
+    assert told(program) == {"cause": None, "state": "succeeded"}
+
+
 def test_a_signal_whose_handler_returns_does_not_end_the_call(sandbox: Sandbox) -> None:
     program = sandbox.run("handled.py")
     sandbox.await_charge("handled")
