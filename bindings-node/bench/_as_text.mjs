@@ -20,8 +20,7 @@ export function connect(apiKey, baseUrl) {
       else call.reject(new Error(items[index + 2]))
     }
   })
-  const client = native.connect(
-    queue,
+  const client = queue.connect(
     'glance_grow',
     JSON.stringify({ api_key: apiKey }),
     JSON.stringify({ base_url: baseUrl }),

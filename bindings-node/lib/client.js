@@ -1,6 +1,5 @@
 'use strict'
 
-const { connect } = require('./native.js')
 const { fromCore, invalid, make } = require('./errors.js')
 const input = require('./input.js')
 const { queue, start } = require('./queue.js')
@@ -27,7 +26,7 @@ class Client {
         ;(credentials.has(name) ? secret : open)[name] = value
       }
       input.members(known, rest)
-      const native = connect(queue, provider, input.members(credentials, secret), input.members(options, open))
+      const native = queue.connect(provider, input.members(credentials, secret), input.members(options, open))
       if (typeof native === 'string') throw fromCore(native)
       this.#parts = { native, provider, onEvent }
     } catch (error) {

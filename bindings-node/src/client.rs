@@ -16,28 +16,32 @@ use zeroize::Zeroizing;
 /// A client of any provider.
 #[napi]
 pub struct Client {
-    client: tillbridge::Client,
+    inner: tillbridge::Client,
     inlet: Arc<Inlet>,
     calls: Rc<Calls>,
 }
 
-/// Makes a client whose results go to a queue; gives the error as JSON text when a credential or option breaks a rule.
 #[napi]
-#[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
-pub(crate) fn connect(
-    queue: &Queue,
-    provider: String,
-    credentials: String,
-    options: String,
-) -> Either<Client, String> {
-    let (credentials, options) = (Zeroizing::new(credentials), Zeroizing::new(options));
-    match tillbridge::connect(&provider, credentials.as_bytes(), options.as_bytes()) {
-        Ok(client) => Either::A(Client {
-            client,
-            inlet: queue.inlet().clone(),
-            calls: queue.calls().clone(),
-        }),
-        Err(error) => Either::B(errors::text(&error)),
+impl Queue {
+    /// Makes a client whose results go to this queue; gives the error as JSON text when a credential or option breaks a
+    /// rule.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+    pub fn connect(
+        &self,
+        provider: String,
+        credentials: String,
+        options: String,
+    ) -> Either<Client, String> {
+        let (credentials, options) = (Zeroizing::new(credentials), Zeroizing::new(options));
+        match tillbridge::connect(&provider, credentials.as_bytes(), options.as_bytes()) {
+            Ok(inner) => Either::A(Client {
+                inner,
+                inlet: self.inlet.clone(),
+                calls: self.calls.clone(),
+            }),
+            Err(error) => Either::B(errors::text(&error)),
+        }
     }
 }
 
@@ -54,11 +58,11 @@ impl Client {
         operation: String,
         input: String,
         deadline: Option<i64>,
-        observed: bool,
+        with_events: bool,
     ) {
         let input = Zeroizing::new(input);
         let deadline = deadline.map(|ms| Duration::from_millis(ms.try_into().unwrap_or_default()));
-        let observer = observed.then(|| {
+        let observer = with_events.then(|| {
             let inlet = self.inlet.clone();
             Arc::new(Events {
                 inlet,
@@ -68,7 +72,7 @@ impl Client {
         let call = Call::with(deadline, observer);
         self.calls.begin(env, number, call.clone());
         self.calls.orders.borrow_mut().push(Order {
-            client: self.client.clone(),
+            client: self.inner.clone(),
             inlet: self.inlet.clone(),
             number,
             operation,

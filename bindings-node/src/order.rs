@@ -26,6 +26,7 @@ impl Order {
             input,
             call,
         } = self;
+        inlet.begin();
         let done = move |result| inlet.finish(number, result);
         client.start(&operation, input.as_bytes(), &call, done);
     }

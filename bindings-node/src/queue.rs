@@ -9,6 +9,7 @@ use napi::bindgen_prelude::{FnArgs, Function, Result, Unknown};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tillbridge::engine::run_soon;
 use tillbridge::{Event, Observer, PaymentError, Reply};
@@ -41,19 +42,23 @@ pub(crate) struct Inlet {
     waiting: Arc<Mutex<Vec<Item>>>,
     wakeup: Wakeup,
     as_text: bool,
+    /// Calls that the engine has begun and not ended.
+    under_way: AtomicUsize,
 }
 
 impl Inlet {
-    fn push(self: &Arc<Self>, call: u32, content: Content) {
+    fn push(self: &Arc<Self>, call: u32, content: Content, others: bool) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.push(Item { call, content });
         let first = waiting.len() == 1;
         drop(waiting);
-        // Whoever puts in the first item wakes JavaScript, once for everything that the engine has ready: waking another
+        // Whoever puts in the first item wakes JavaScript, after everything else that the engine has ready: waking another
         // thread costs more than all that is done for a call here.
-        if first {
+        if first && others {
             let inlet = self.clone();
             run_soon(move || inlet.wake());
+        } else if first {
+            self.wake();
         }
     }
 
@@ -77,7 +82,13 @@ impl Inlet {
             Ok(reply) => Content::Value(reply),
             Err(error) => Content::Error(errors::text(&error)),
         };
-        self.push(call, content);
+        let others = self.under_way.fetch_sub(1, Ordering::Relaxed) > 1;
+        self.push(call, content, others);
+    }
+
+    /// Counts a call whose end will come through [`finish`](Self::finish).
+    pub(crate) fn begin(&self) {
+        self.under_way.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -89,15 +100,15 @@ pub(crate) struct Events {
 
 impl Observer for Events {
     fn on_event(&self, event: Event) {
-        self.inlet.push(self.call, Content::Event(event));
+        self.inlet.push(self.call, Content::Event(event), true);
     }
 }
 
 /// The queue of one environment: the main thread's, or a worker's.
 #[napi]
 pub struct Queue {
-    inlet: Arc<Inlet>,
-    calls: Rc<Calls>,
+    pub(crate) inlet: Arc<Inlet>,
+    pub(crate) calls: Rc<Calls>,
 }
 
 #[napi]
@@ -127,6 +138,7 @@ impl Queue {
                 waiting,
                 wakeup,
                 as_text,
+                under_way: AtomicUsize::new(0),
             }),
             calls,
         })
@@ -149,15 +161,5 @@ impl Queue {
         if let Some(call) = self.calls.running.borrow().get(&call) {
             call.cancel();
         }
-    }
-}
-
-impl Queue {
-    pub(crate) fn inlet(&self) -> &Arc<Inlet> {
-        &self.inlet
-    }
-
-    pub(crate) fn calls(&self) -> &Rc<Calls> {
-        &self.calls
     }
 }

@@ -308,7 +308,7 @@ impl ser::SerializeStruct for Members<'_> {
             .record
             .make
             .borrow_back(&scope)
-            .map_err(|error| Failed(error.reason.to_string()))?;
+            .map_err(|error| Failed(error.reason.clone()))?;
         // SAFETY: the function and the values are of the scope that is open, in the environment of this thread.
         made(|value| unsafe {
             sys::napi_call_function(

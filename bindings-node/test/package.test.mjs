@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import tillbridge from '../lib/index.js'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const read = (path) => readFileSync(`${folder}${path}`, 'utf8')
@@ -51,4 +53,37 @@ describe('the package', () => {
     const sources = readdirSync(`${folder}lib`).map((name) => `lib/${name}`)
     assert.deepEqual(files.filter((file) => file.startsWith('lib/')).sort(), sources.sort())
   })
+
+  it('declares what it has, and has what it declares', () => {
+    const declared = declarations(`${folder}lib/index.d.ts`)
+    assert.deepEqual([...declared.keys()].sort(), Object.keys(tillbridge).sort())
+    for (const [name, members] of declared) {
+      const { prototype } = tillbridge[name]
+      if (prototype === undefined) continue
+      const methods = Object.getOwnPropertyNames(prototype).filter(
+        (member) => member !== 'constructor' && typeof prototype[member] === 'function',
+      )
+      assert.deepEqual(members.sort(), methods.sort(), name)
+    }
+  })
 })
+
+/** The values that a declaration file exports, classes with the methods of their own. */
+function declarations(file) {
+  const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext })
+  const checker = program.getTypeChecker()
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))
+  const resolved = exported.map((symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+  )
+  return new Map(
+    resolved
+      .filter((symbol) => symbol.flags & ts.SymbolFlags.Value)
+      .map((symbol) => [
+        symbol.name,
+        [...(symbol.members?.values() ?? [])]
+          .filter((member) => member.flags & ts.SymbolFlags.Method)
+          .map((member) => member.name),
+      ]),
+  )
+}

@@ -57,7 +57,7 @@ impl<'a> Package<'a> {
                 package.reach(&operation.output, &mut outputs);
             }
         }
-        for variant in package.error().variants.iter() {
+        for variant in &package.error().variants {
             for field in &variant.fields {
                 if field.name != "context" {
                     package.reach(&field.ty, &mut outputs);
@@ -132,7 +132,15 @@ impl<'a> Package<'a> {
     }
 }
 
-/// A name of the core in camel case; the last part of an error's kind is the class's own.
+/// Each item on a line of its own, behind a comma.
+fn lines(items: &[String], indent: &str) -> String {
+    items.iter().fold(String::new(), |mut text, item| {
+        text.push_str(&[indent, item, ",\n"].concat());
+        text
+    })
+}
+
+/// A name of the core in camel case.
 fn camel(name: &str) -> String {
     name.to_lower_camel_case()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Package, camel};
+use super::{Package, camel, lines};
 use crate::generate::interface::{Client, Enum, EnumKind, Field, Interface, Record, Ty};
 
 /// Which way a value goes: what is taken is wider than what is given.
@@ -42,10 +42,7 @@ pub(super) fn clients(package: &Package) -> anyhow::Result<String> {
     };
     Ok(format!(
         "import type {{ CallOptions{stored} }} from './client.js'\nimport type {{\n{}}} from './types.generated.js'\n{text}",
-        imports
-            .iter()
-            .map(|name| format!("  {name},\n"))
-            .collect::<String>()
+        lines(&imports, "  ")
     ))
 }
 

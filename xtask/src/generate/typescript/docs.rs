@@ -1,4 +1,4 @@
-//! The core's documentation as JSDoc.
+//! The core's documentation as comments of the declarations.
 
 use std::collections::BTreeSet;
 

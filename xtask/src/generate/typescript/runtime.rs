@@ -3,7 +3,7 @@
 use anyhow::bail;
 use std::fmt::Write as _;
 
-use super::{Package, camel};
+use super::{Package, camel, lines};
 use crate::generate::interface::{Client, Enum, EnumKind, Field, Operation, Record, Ty};
 
 pub(super) fn clients(package: &Package) -> String {
@@ -156,10 +156,7 @@ fn wrapped(open: &str, items: &[String], close: &str, indent: usize, before: usi
         return format!("{open}{line}{close}");
     }
     let pad = " ".repeat(indent);
-    let lines: String = items
-        .iter()
-        .map(|item| format!("{pad}  {item},\n"))
-        .collect();
+    let lines = lines(items, &format!("{pad}  "));
     format!("{}\n{lines}{pad}{}", open.trim_end(), close.trim_start())
 }
 
