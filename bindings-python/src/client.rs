@@ -123,10 +123,12 @@ impl Client {
 
 /// Runs the handlers of signals that have come; an error is what one of them raised.
 fn signals() -> PyResult<()> {
-    Python::attach(|py| {
+    let checked = Python::try_attach(|py| {
         py.check_signals()?;
         Ok(())
-    })
+    });
+    // A daemon thread may still wait when the interpreter has ended.
+    checked.unwrap_or(Ok(()))
 }
 
 fn begin(deadline: Option<u64>, watched: bool) -> (Arc<Call>, Option<Arc<Collector>>) {

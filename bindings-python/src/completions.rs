@@ -50,10 +50,10 @@ impl Queue {
         }
         match &self.wake {
             Wake::Bell(bell) => bell.ring(),
-            Wake::Function(function) => Python::attach(|py| {
-                // A loop that is closed has nobody left to tell.
-                let _ = function.call0(py);
-            }),
+            Wake::Function(function) => {
+                // A loop that is closed, or an interpreter that has ended, has nobody left to tell.
+                let _ = Python::try_attach(|py| function.call0(py));
+            }
         }
     }
 }

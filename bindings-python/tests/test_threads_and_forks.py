@@ -54,6 +54,12 @@ def test_forked_children_and_their_parent_go_on(sandbox: Sandbox) -> None:
     assert len(sandbox.ask("/ledger")["entries"]) == len(made) + 3
 
 
+def test_a_program_ends_quietly_with_calls_in_flight(sandbox: Sandbox) -> None:
+    program = sandbox.run("left_behind.py")
+    output, errors = program.communicate(timeout=20)
+    assert (program.returncode, output, errors) == (0, "", "")
+
+
 @pytest.mark.parametrize("kind", ["sync", "gthread"])
 def test_gunicorn_may_load_the_shop_before_it_forks(sandbox: Sandbox, kind: str) -> None:
     options = f"--preload --workers 2 --threads 4 --worker-class {kind} --bind 127.0.0.1:0"
