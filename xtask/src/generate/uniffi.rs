@@ -31,10 +31,12 @@ pub(super) fn bindings(language: TargetLanguage, name: &str) -> anyhow::Result<P
         crate_filter: Some(CRATE.to_owned()),
         ..GenerateOptions::default()
     };
-    generate_with_bindgen_paths(options, paths).with_context(|| format!("UniFFI's bindings for {name}"))?;
+    generate_with_bindgen_paths(options, paths)
+        .with_context(|| format!("UniFFI's bindings for {name}"))?;
     Ok(out)
 }
 
 fn utf8(path: &Path) -> anyhow::Result<Utf8PathBuf> {
-    Utf8PathBuf::from_path_buf(path.to_owned()).map_err(|path| anyhow!("{} is not UTF-8", path.display()))
+    Utf8PathBuf::from_path_buf(path.to_owned())
+        .map_err(|path| anyhow!("{} is not UTF-8", path.display()))
 }

@@ -15,7 +15,8 @@ use crate::generate::uniffi;
 const PUBLIC: [&str; 5] = ["Currency", "Day", "Decimal", "Observer", "Timestamp"];
 
 pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
-    let path = uniffi::bindings(TargetLanguage::Kotlin, "kotlin")?.join("dev/tillbridge/tillbridge.kt");
+    let path =
+        uniffi::bindings(TargetLanguage::Kotlin, "kotlin")?.join("dev/tillbridge/tillbridge.kt");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let text = without_comments(&text);
     let text = without_own_name(&text)?;
@@ -33,7 +34,11 @@ pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
 /// UniFFI's remarks to its own developers, and its empty lines.
 fn without_comments(text: &str) -> String {
     let mut lines: Vec<&str> = Vec::new();
-    for line in text.lines().map(str::trim_end).filter(|line| !line.trim_start().starts_with("//")) {
+    for line in text
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| !line.trim_start().starts_with("//"))
+    {
         if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
             lines.push(line);
         }
@@ -51,7 +56,9 @@ fn with_core_text(text: &str, interface: &Interface) -> anyhow::Result<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut messages = 0;
     for line in text.lines() {
-        let of_message = lines.last().is_some_and(|last| last.trim() == "override val message");
+        let of_message = lines
+            .last()
+            .is_some_and(|last| last.trim() == "override val message");
         if of_message && line.trim_start().starts_with("get() = \"") {
             lines.pop();
             lines.push("        override val message: String get() = errorText(this)".to_owned());
@@ -60,10 +67,20 @@ fn with_core_text(text: &str, interface: &Interface) -> anyhow::Result<String> {
             lines.push(line.to_owned());
         }
     }
-    let errors: usize = of_kind(interface, EnumKind::Error).map(|item| item.variants.len()).sum();
-    ensure!(messages == errors, "UniFFI wrote {messages} messages for {errors} kinds of error");
+    let errors: usize = of_kind(interface, EnumKind::Error)
+        .map(|item| item.variants.len())
+        .sum();
+    ensure!(
+        messages == errors,
+        "UniFFI wrote {messages} messages for {errors} kinds of error"
+    );
     let text = lines.join("\n") + "\n";
-    replaced(&text, "    companion object ErrorHandler :", "    internal companion object ErrorHandler :", 1)
+    replaced(
+        &text,
+        "    companion object ErrorHandler :",
+        "    internal companion object ErrorHandler :",
+        1,
+    )
 }
 
 /// A plain object prints its class and address, a data object its name.
@@ -77,26 +94,38 @@ fn with_printable_objects(text: &str, interface: &Interface) -> anyhow::Result<S
 }
 
 fn with_lambda_observer(text: &str) -> anyhow::Result<String> {
-    replaced(text, "public interface Observer {", "public fun interface Observer {", 1)
+    replaced(
+        text,
+        "public interface Observer {",
+        "public fun interface Observer {",
+        1,
+    )
 }
 
 /// UniFFI writes a function on the line that ends its documentation or its annotation, a method on one of its own.
 fn with_internal_functions(text: &str) -> anyhow::Result<String> {
-    let internal = text.replace("*/ fun `", "*/ internal fun `").replace(") fun `", ") internal fun `");
+    let internal = text
+        .replace("*/ fun `", "*/ internal fun `")
+        .replace(") fun `", ") internal fun `");
     ensure!(internal != text, "UniFFI wrote no function");
     Ok(internal)
 }
 
 fn with_visibility(text: &str, public: &BTreeSet<String>) -> String {
-    text.lines().map(|line| visible(line, public) + "\n").collect()
+    text.lines()
+        .map(|line| visible(line, public) + "\n")
+        .collect()
 }
 
 fn visible(line: &str, public: &BTreeSet<String>) -> String {
     let bare = line.strip_prefix("public ").unwrap_or(line);
-    let words: Vec<&str> = bare.split(|char: char| !(char.is_alphanumeric() || char == '_')).collect();
-    let declares = |word: &&str| ["class", "fun", "interface", "object", "typealias", "val"].contains(word);
+    let words: Vec<&str> = bare
+        .split(|char: char| !(char.is_alphanumeric() || char == '_'))
+        .collect();
+    let declares =
+        |word: &str| ["class", "fun", "interface", "object", "typealias", "val"].contains(&word);
     let given = ["", "import", "internal", "package", "private"].contains(&words[0]);
-    match words.iter().position(|word| declares(&word)) {
+    match words.iter().position(|word| declares(word)) {
         Some(at) if !given => {
             let name = words[at + 1..].iter().find(|word| !declares(word));
             let shown = name.is_some_and(|name| public.contains(*name));
@@ -123,7 +152,12 @@ fn public(interface: &Interface) -> anyhow::Result<BTreeSet<String>> {
         interface.record(name)?;
     }
     names.extend(interface.records.iter().map(|record| record.name.clone()));
-    names.extend(interface.enums.iter().map(|item| super::types::name(&item.name, item.kind)));
+    names.extend(
+        interface
+            .enums
+            .iter()
+            .map(|item| super::types::name(&item.name, item.kind)),
+    );
     Ok(names.difference(&hidden).cloned().collect())
 }
 
@@ -133,7 +167,11 @@ fn of_kind(interface: &Interface, kind: EnumKind) -> impl Iterator<Item = &Enum>
 
 fn replaced(text: &str, from: &str, to: &str, times: usize) -> anyhow::Result<String> {
     let found = text.matches(from).count();
-    ensure!(found == times, "UniFFI wrote `{}` {found} times, not {times}", from.trim());
+    ensure!(
+        found == times,
+        "UniFFI wrote `{}` {found} times, not {times}",
+        from.trim()
+    );
     Ok(text.replace(from, to))
 }
 
@@ -147,9 +185,18 @@ mod tests {
         let public = BTreeSet::from(["Shown".to_owned()]);
         for (line, expected) in [
             ("data class Shown (", "public data class Shown ("),
-            ("public object FfiConverterTypeShown: A<Shown> {", "internal object FfiConverterTypeShown: A<Shown> {"),
-            ("inline fun <T : Shown?, R> T.use(block: (T) -> R) =", "internal inline fun <T : Shown?, R> T.use(block: (T) -> R) ="),
-            ("public fun interface Shown {", "public fun interface Shown {"),
+            (
+                "public object FfiConverterTypeShown: A<Shown> {",
+                "internal object FfiConverterTypeShown: A<Shown> {",
+            ),
+            (
+                "inline fun <T : Shown?, R> T.use(block: (T) -> R) =",
+                "internal inline fun <T : Shown?, R> T.use(block: (T) -> R) =",
+            ),
+            (
+                "public fun interface Shown {",
+                "public fun interface Shown {",
+            ),
             ("private class Hidden", "private class Hidden"),
             ("    class Inner(", "    class Inner("),
             ("import a.object", "import a.object"),
@@ -166,6 +213,9 @@ mod tests {
 
     #[test]
     fn comments_and_doubled_empty_lines_go() {
-        assert_eq!(without_comments("// a\n\n\nval b = 1  \n  // c\n\n\nd\n\n"), "val b = 1\n\nd\n");
+        assert_eq!(
+            without_comments("// a\n\n\nval b = 1  \n  // c\n\n\nd\n\n"),
+            "val b = 1\n\nd\n"
+        );
     }
 }

@@ -14,7 +14,8 @@ const OPTIONS: &str = "ClientOptions";
 const DEADLINE: &str = "deadline";
 const DEADLINE_DOC: &str = "Longest time for this call, more than zero. Default: the client's.";
 const OBSERVER_DOC: &str = "Is told of each request, on a thread of the engine: return soon.";
-const WALK_DEADLINE_DOC: &str = "Longest time for each page, more than zero. Default: the client's.";
+const WALK_DEADLINE_DOC: &str =
+    "Longest time for each page, more than zero. Default: the client's.";
 /// The member of a walk's request and batch that the flow itself hands on.
 const CURSOR: &str = "cursor";
 
@@ -34,12 +35,23 @@ pub(super) fn file(interface: &Interface, client: &Client) -> anyhow::Result<Gen
     parameters.push("observer: Observer? = null".to_owned());
     let mut docs = docs(interface, &fields);
     docs.push(("observer".to_owned(), OBSERVER_DOC.to_owned()));
-    let mut text = kdoc("", &format!("{}\n\nCheap to share between threads and coroutines.", client.doc.trim()), &docs);
+    let mut text = kdoc(
+        "",
+        &format!(
+            "{}\n\nCheap to share between threads and coroutines.",
+            client.doc.trim()
+        ),
+        &docs,
+    );
     let _ = write!(
         text,
         "public class {name}(\n{}) : AutoCloseable {{\n    private val native = Native{name}(\n        {},\n        {},\n        guarded(observer),\n    )\n",
         lines(4, &parameters),
-        construction(&client.credentials, &credentials.fields.iter().collect::<Vec<_>>(), 8),
+        construction(
+            &client.credentials,
+            &credentials.fields.iter().collect::<Vec<_>>(),
+            8
+        ),
         construction(OPTIONS, &options.fields.iter().collect::<Vec<_>>(), 8),
     );
     for operation in &client.operations {
@@ -57,17 +69,32 @@ pub(super) fn file(interface: &Interface, client: &Client) -> anyhow::Result<Gen
 fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyhow::Result<String> {
     let request = interface.record(&operation.request)?;
     let walk = operation.walk.as_ref();
-    let own: Vec<&Field> = request.fields.iter().filter(|field| walk.is_none() || field.name != CURSOR).collect();
-    ensure!(own.iter().all(|field| field.name != DEADLINE), "{} has a field {DEADLINE}", request.name);
+    let own: Vec<&Field> = request
+        .fields
+        .iter()
+        .filter(|field| walk.is_none() || field.name != CURSOR)
+        .collect();
+    ensure!(
+        own.iter().all(|field| field.name != DEADLINE),
+        "{} has a field {DEADLINE}",
+        request.name
+    );
     let mut parameters = parameters(interface, &own)?;
     parameters.push("deadline: Duration? = null".to_owned());
     let mut docs = docs(interface, &own);
-    let deadline = if walk.is_some() { WALK_DEADLINE_DOC } else { DEADLINE_DOC };
+    let deadline = if walk.is_some() {
+        WALK_DEADLINE_DOC
+    } else {
+        DEADLINE_DOC
+    };
     docs.push((DEADLINE.to_owned(), deadline.to_owned()));
     let name = camel(&operation.name);
     let doc = kdoc("    ", &spelled(interface, &operation.doc), &docs);
     let arguments = lines(8, &parameters);
-    let checks: String = own.iter().map(|field| check(client, operation, field)).collect();
+    let checks: String = own
+        .iter()
+        .map(|field| check(client, operation, field))
+        .collect();
     let (output, body) = match walk {
         Some(item) => {
             let given: Vec<&Field> = request.fields.iter().collect();
@@ -78,8 +105,15 @@ fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyh
                  }} while (cursor != null)\n    }}\n",
                 construction(&request.name, &given, 12),
             );
-            ensure!(checks.is_empty(), "{}: a walk that takes an amount", operation.name);
-            return Ok(format!("{doc}    public fun {name}(\n{arguments}    ): Flow<{}> = {body}", result(interface, item)?));
+            ensure!(
+                checks.is_empty(),
+                "{}: a walk that takes an amount",
+                operation.name
+            );
+            return Ok(format!(
+                "{doc}    public fun {name}(\n{arguments}    ): Flow<{}> = {body}",
+                result(interface, item)?
+            ));
         }
         None => (
             result(interface, &operation.output)?,
@@ -89,13 +123,17 @@ fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyh
             ),
         ),
     };
-    Ok(format!("{doc}    public suspend fun {name}(\n{arguments}    ): {output} {{\n{body}    }}\n"))
+    Ok(format!(
+        "{doc}    public suspend fun {name}(\n{arguments}    ): {output} {{\n{body}    }}\n"
+    ))
 }
 
 /// What keeps an amount of too many digits from reaching the native library, which could not name the field.
 fn check(client: &Client, operation: &Operation, field: &Field) -> String {
     let name = camel(&field.name);
-    let arguments = [&client.provider, &operation.name, &field.name].map(|text| literal(text)).join(", ");
+    let arguments = [&client.provider, &operation.name, &field.name]
+        .map(|text| literal(text))
+        .join(", ");
     match &field.ty {
         Ty::Decimal => format!("        checkDecimal({arguments}, {name}.toString())\n"),
         Ty::Optional(inner) if **inner == Ty::Decimal => {
@@ -117,17 +155,31 @@ fn construction(record: &str, fields: &[&Field], indent: usize) -> String {
             }
         })
         .collect();
-    format!("{record}(\n{}{})", lines(indent + 4, &arguments), " ".repeat(indent))
+    format!(
+        "{record}(\n{}{})",
+        lines(indent + 4, &arguments),
+        " ".repeat(indent)
+    )
 }
 
 fn parameters(interface: &Interface, fields: &[&Field]) -> anyhow::Result<Vec<String>> {
-    fields.iter().map(|field| parameter(interface, field)).collect()
+    fields
+        .iter()
+        .map(|field| parameter(interface, field))
+        .collect()
 }
 
 fn docs(interface: &Interface, fields: &[&Field]) -> Vec<(String, String)> {
-    fields.iter().map(|field| (camel(&field.name), spelled(interface, &field.doc))).collect()
+    fields
+        .iter()
+        .map(|field| (camel(&field.name), spelled(interface, &field.doc)))
+        .collect()
 }
 
 fn lines(indent: usize, items: &[String]) -> String {
-    items.iter().map(|item| format!("{}{item},\n", " ".repeat(indent))).collect()
+    let mut text = String::new();
+    for item in items {
+        let _ = writeln!(text, "{}{item},", " ".repeat(indent));
+    }
+    text
 }

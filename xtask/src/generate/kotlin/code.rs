@@ -1,5 +1,7 @@
 //! Kotlin expressions, broken over lines where they are long.
 
+use std::fmt::Write as _;
+
 /// Columns that a line should not exceed.
 const WIDTH: usize = 120;
 
@@ -17,12 +19,21 @@ impl Code {
 
     /// A call with named arguments.
     pub(super) fn named(function: impl Into<String>, arguments: Vec<(String, Self)>) -> Self {
-        Self::Call(function.into(), arguments.into_iter().map(|(name, code)| (Some(name), code)).collect())
+        Self::Call(
+            function.into(),
+            arguments
+                .into_iter()
+                .map(|(name, code)| (Some(name), code))
+                .collect(),
+        )
     }
 
     /// A call with arguments by place.
     pub(super) fn plain(function: impl Into<String>, arguments: Vec<Self>) -> Self {
-        Self::Call(function.into(), arguments.into_iter().map(|code| (None, code)).collect())
+        Self::Call(
+            function.into(),
+            arguments.into_iter().map(|code| (None, code)).collect(),
+        )
     }
 
     /// The expression, where its first line begins after so many columns of which the first are indentation.
@@ -35,15 +46,16 @@ impl Code {
             return line;
         }
         let inner = indent + 4;
-        let arguments: String = arguments
-            .iter()
-            .map(|(name, code)| {
-                let name = name.as_ref().map(|name| format!("{name} = ")).unwrap_or_default();
-                let code = code.print(inner, inner + name.len() + 1);
-                format!("{}{name}{code},\n", " ".repeat(inner))
-            })
-            .collect();
-        format!("{function}(\n{arguments}{})", " ".repeat(indent))
+        let mut text = format!("{function}(\n");
+        for (name, code) in arguments {
+            let name = name
+                .as_ref()
+                .map(|name| format!("{name} = "))
+                .unwrap_or_default();
+            let code = code.print(inner, inner + name.len() + 1);
+            let _ = writeln!(text, "{}{name}{code},", " ".repeat(inner));
+        }
+        text + &" ".repeat(indent) + ")"
     }
 
     fn line(&self) -> String {
@@ -72,6 +84,9 @@ mod tests {
         let call = |text: &str| Code::named("f", vec![("a".to_owned(), Code::text(text))]);
         assert_eq!(call("1").print(4, 8), "f(a = 1)");
         let long = "1".repeat(120);
-        assert_eq!(call(&long).print(4, 8), format!("f(\n        a = {long},\n    )"));
+        assert_eq!(
+            call(&long).print(4, 8),
+            format!("f(\n        a = {long},\n    )")
+        );
     }
 }

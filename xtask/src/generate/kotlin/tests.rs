@@ -32,7 +32,11 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
             .iter()
             .find(|client| client.provider == case.provider)
             .with_context(|| format!("no client for {}", case.provider))?;
-        let class = format!("{}{}GeneratedTest", client.name, case.operation().to_upper_camel_case());
+        let class = format!(
+            "{}{}GeneratedTest",
+            client.name,
+            case.operation().to_upper_camel_case()
+        );
         let tests = classes.entry(class).or_default();
         tests.push_str(&test(interface, client, case).with_context(|| case.path())?);
     }
@@ -68,7 +72,12 @@ fn test(interface: &Interface, client: &Client, case: &Case) -> anyhow::Result<S
 }
 
 /// A step: what is expected, and the call in a block after it.
-fn called(interface: &Interface, client: &Client, step: &Step, depth: usize) -> anyhow::Result<String> {
+fn called(
+    interface: &Interface,
+    client: &Client,
+    step: &Step,
+    depth: usize,
+) -> anyhow::Result<String> {
     let expect = &step.expect;
     let (call, output, walk) = if step.call == "new" {
         let made = made(interface, client, &step.config()?, false)?;
@@ -82,13 +91,26 @@ fn called(interface: &Interface, client: &Client, step: &Step, depth: usize) -> 
         let fields = &interface.record(&operation.request)?.fields;
         let function = format!("client.{}", camel(&operation.name));
         let call = Code::named(function, inputs(interface, fields, &step.input)?);
-        (call, Some(operation.walk.as_ref().unwrap_or(&operation.output)), operation.walk.is_some())
+        (
+            call,
+            Some(operation.walk.as_ref().unwrap_or(&operation.output)),
+            operation.walk.is_some(),
+        )
     };
-    let error = expect.error.as_ref().map(|error| expected(interface, error)).transpose()?;
+    let error = expect
+        .error
+        .as_ref()
+        .map(|error| expected(interface, error))
+        .transpose()?;
     let check = match (&expect.value, &expect.items, error, output) {
         (Some(expected), None, None, Some(ty)) if !walk => {
             let mut given = vec![value(interface, ty, expected, &expect.ignore)?];
-            given.extend(expect.ignore.iter().map(|name| Code::text(literal(&camel(name)))));
+            given.extend(
+                expect
+                    .ignore
+                    .iter()
+                    .map(|name| Code::text(literal(&camel(name)))),
+            );
             Code::plain("gives", given)
         }
         (None, items, error, Some(ty)) if walk => {
@@ -96,7 +118,10 @@ fn called(interface: &Interface, client: &Client, step: &Step, depth: usize) -> 
             if let Some(items) = items {
                 let list = Ty::List(Box::new(ty.clone()));
                 let items = Value::Array(items.clone());
-                given.push(("items".to_owned(), expression(interface, &list, Some(&items))?));
+                given.push((
+                    "items".to_owned(),
+                    expression(interface, &list, Some(&items))?,
+                ));
             }
             given.extend(error.map(|error| ("error".to_owned(), error)));
             Code::named("walks", given)
@@ -112,7 +137,12 @@ fn called(interface: &Interface, client: &Client, step: &Step, depth: usize) -> 
     ))
 }
 
-fn made(interface: &Interface, client: &Client, config: &Config, replayed: bool) -> anyhow::Result<Code> {
+fn made(
+    interface: &Interface,
+    client: &Client,
+    config: &Config,
+    replayed: bool,
+) -> anyhow::Result<Code> {
     let credentials = interface.record(&client.credentials)?;
     let options = interface.record("ClientOptions")?;
     let mut given = arguments(interface, &credentials.fields, &config.credentials)?;
@@ -123,28 +153,49 @@ fn made(interface: &Interface, client: &Client, config: &Config, replayed: bool)
     Ok(Code::named(client.name.clone(), given))
 }
 
-fn inputs(interface: &Interface, fields: &[Field], input: &Map<String, Value>) -> anyhow::Result<Vec<(String, Code)>> {
+fn inputs(
+    interface: &Interface,
+    fields: &[Field],
+    input: &Map<String, Value>,
+) -> anyhow::Result<Vec<(String, Code)>> {
     let mut input = input.clone();
-    let previous: Vec<String> =
-        input.iter().filter(|(_, value)| *value == PREVIOUS).map(|(name, _)| name.clone()).collect();
+    let previous: Vec<String> = input
+        .iter()
+        .filter(|(_, value)| *value == PREVIOUS)
+        .map(|(name, _)| name.clone())
+        .collect();
     input.retain(|name, _| !previous.contains(name));
     let mut given = arguments(interface, fields, &input)?;
-    given.extend(previous.iter().map(|name| (camel(name), Code::text("previous()"))));
+    given.extend(
+        previous
+            .iter()
+            .map(|name| (camel(name), Code::text("previous()"))),
+    );
     Ok(given)
 }
 
 fn expected(interface: &Interface, error: &ExpectedError) -> anyhow::Result<Code> {
-    let item = interface.enums.iter().find(|item| item.kind == EnumKind::Error).context("no error")?;
+    let item = interface
+        .enums
+        .iter()
+        .find(|item| item.kind == EnumKind::Error)
+        .context("no error")?;
     let variant = item
         .variants
         .iter()
         .find(|variant| variant.word == error.kind)
         .with_context(|| format!("no kind {}", error.kind))?;
     let class = format!("{}.{}::class", name(&item.name, item.kind), variant.name);
-    let mut given = vec![(None, Code::text(class)), (None, Code::text(literal(&error.kind)))];
+    let mut given = vec![
+        (None, Code::text(class)),
+        (None, Code::text(literal(&error.kind))),
+    ];
     for field in &interface.record("ErrorContext")?.fields {
         if let Some(value) = error.context.get(&field.name) {
-            given.push((Some(camel(&field.name)), expression(interface, &field.ty, Some(value))?));
+            given.push((
+                Some(camel(&field.name)),
+                expression(interface, &field.ty, Some(value))?,
+            ));
         }
     }
     let known = given.len() - 2;
@@ -154,12 +205,22 @@ fn expected(interface: &Interface, error: &ExpectedError) -> anyhow::Result<Code
     if let Some(attempt) = &error.attempt {
         let mut attempt = attempt.clone();
         let members = attempt.as_object_mut().context("an attempt is an object")?;
-        members.insert("started_at".to_owned(), Value::String("1970-01-01T00:00:00Z".to_owned()));
+        members.insert(
+            "started_at".to_owned(),
+            Value::String("1970-01-01T00:00:00Z".to_owned()),
+        );
         let ty = Ty::Record("Attempt".to_owned());
-        given.push((Some("attempt".to_owned()), expression(interface, &ty, Some(&attempt))?));
+        given.push((
+            Some("attempt".to_owned()),
+            expression(interface, &ty, Some(&attempt))?,
+        ));
     }
     if !error.excludes.is_empty() {
-        let texts = error.excludes.iter().map(|text| Code::text(literal(text))).collect();
+        let texts = error
+            .excludes
+            .iter()
+            .map(|text| Code::text(literal(text)))
+            .collect();
         given.push((Some("excludes".to_owned()), Code::plain("listOf", texts)));
     }
     Ok(Code::Call("Expected".to_owned(), given))

@@ -59,10 +59,14 @@ pub(super) fn parameter(interface: &Interface, field: &Field) -> anyhow::Result<
         (true, Ty::Bool) => " = false",
         (true, other) => bail!("{}: no default for {other:?}", field.name),
     };
-    Ok(format!("{}: {}{default}", camel(&field.name), argument(interface, field)?))
+    Ok(format!(
+        "{}: {}{default}",
+        camel(&field.name),
+        argument(interface, field)?
+    ))
 }
 
-/// A KDoc comment with a line for each parameter.
+/// A documentation comment with a line for each parameter.
 pub(super) fn kdoc(indent: &str, doc: &str, parameters: &[(String, String)]) -> String {
     let mut text = format!("{indent}/**\n");
     let mut line = |content: &str| {
@@ -74,7 +78,10 @@ pub(super) fn kdoc(indent: &str, doc: &str, parameters: &[(String, String)]) -> 
     }
     for (name, doc) in parameters {
         let mut lines = doc.trim().lines();
-        line(&format!("@param {name} {}", lines.next().unwrap_or_default()));
+        line(&format!(
+            "@param {name} {}",
+            lines.next().unwrap_or_default()
+        ));
         lines.for_each(|rest| line(&format!("  {rest}")));
     }
     text + indent + " */\n"
@@ -84,18 +91,36 @@ pub(super) fn kdoc(indent: &str, doc: &str, parameters: &[(String, String)]) -> 
 pub(super) fn spelled(interface: &Interface, doc: &str) -> String {
     doc.split('`')
         .enumerate()
-        .map(|(at, part)| if at % 2 == 0 { part.to_owned() } else { quoted(interface, part) })
+        .map(|(at, part)| {
+            if at % 2 == 0 {
+                part.to_owned()
+            } else {
+                quoted(interface, part)
+            }
+        })
         .collect()
 }
 
 fn quoted(interface: &Interface, word: &str) -> String {
-    for item in interface.enums.iter().filter(|item| item.kind == EnumKind::Error) {
+    for item in interface
+        .enums
+        .iter()
+        .filter(|item| item.kind == EnumKind::Error)
+    {
         if let Some(variant) = item.variants.iter().find(|variant| variant.word == word) {
             return format!("[{}.{}]", name(&item.name, item.kind), variant.name);
         }
     }
-    let fields = interface.records.iter().flat_map(|record| &record.fields).map(|field| &field.name);
-    let operations = interface.clients.iter().flat_map(|client| &client.operations).map(|operation| &operation.name);
+    let fields = interface
+        .records
+        .iter()
+        .flat_map(|record| &record.fields)
+        .map(|field| &field.name);
+    let operations = interface
+        .clients
+        .iter()
+        .flat_map(|client| &client.operations)
+        .map(|operation| &operation.name);
     if fields.chain(operations).any(|known| known == word) {
         return format!("`{}`", camel(word));
     }
@@ -131,7 +156,14 @@ mod tests {
 
     #[test]
     fn documentation_names_each_parameter() {
-        let text = kdoc("  ", "Does.\n\nMore.", &[("a".to_owned(), "One\ntwo.".to_owned())]);
-        assert_eq!(text, "  /**\n   * Does.\n   *\n   * More.\n   *\n   * @param a One\n   *   two.\n   */\n");
+        let text = kdoc(
+            "  ",
+            "Does.\n\nMore.",
+            &[("a".to_owned(), "One\ntwo.".to_owned())],
+        );
+        assert_eq!(
+            text,
+            "  /**\n   * Does.\n   *\n   * More.\n   *\n   * @param a One\n   *   two.\n   */\n"
+        );
     }
 }

@@ -17,17 +17,25 @@ pub(super) fn arguments(
     input: &Map<String, Value>,
 ) -> anyhow::Result<Vec<(String, Code)>> {
     for given in input.keys() {
-        ensure!(fields.iter().any(|field| field.name == *given), "there is no field {given}");
+        ensure!(
+            fields.iter().any(|field| field.name == *given),
+            "there is no field {given}"
+        );
     }
     let mut arguments = Vec::new();
     for field in fields {
         if let Some(value) = input.get(&field.name) {
             let code = match (field.ty.present(), value) {
-                (Ty::Duration, Value::Number(millis)) => Code::text(format!("{millis}.milliseconds")),
-                (Ty::Record(record), Value::Object(_)) if record == "Attempt" => {
-                    Code::plain("Attempt.fromJson", vec![Code::text(literal(&value.to_string()))])
+                (Ty::Duration, Value::Number(millis)) => {
+                    Code::text(format!("{millis}.milliseconds"))
                 }
-                (ty, _) => expression(interface, ty, Some(value)).with_context(|| field.name.clone())?,
+                (Ty::Record(record), Value::Object(_)) if record == "Attempt" => Code::plain(
+                    "Attempt.fromJson",
+                    vec![Code::text(literal(&value.to_string()))],
+                ),
+                (ty, _) => {
+                    expression(interface, ty, Some(value)).with_context(|| field.name.clone())?
+                }
             };
             arguments.push((camel(&field.name), code));
         }
@@ -36,7 +44,12 @@ pub(super) fn arguments(
 }
 
 /// A value with placeholders for the members that are not compared.
-pub(super) fn value(interface: &Interface, ty: &Ty, value: &Value, ignore: &[String]) -> anyhow::Result<Code> {
+pub(super) fn value(
+    interface: &Interface,
+    ty: &Ty,
+    value: &Value,
+    ignore: &[String],
+) -> anyhow::Result<Code> {
     let mut value = value.clone();
     let members = value.as_object_mut().context("a value is an object")?;
     let fields = match ty {
@@ -45,14 +58,21 @@ pub(super) fn value(interface: &Interface, ty: &Ty, value: &Value, ignore: &[Str
         other => bail!("a case cannot expect {other:?}"),
     };
     for name in ignore {
-        let field = fields.iter().find(|field| field.name == *name).with_context(|| format!("no field {name}"))?;
+        let field = fields
+            .iter()
+            .find(|field| field.name == *name)
+            .with_context(|| format!("no field {name}"))?;
         members.insert(name.clone(), placeholder(interface, &field.ty)?);
     }
     expression(interface, ty, Some(&value))
 }
 
 /// An expected value.
-pub(super) fn expression(interface: &Interface, ty: &Ty, value: Option<&Value>) -> anyhow::Result<Code> {
+pub(super) fn expression(
+    interface: &Interface,
+    ty: &Ty,
+    value: Option<&Value>,
+) -> anyhow::Result<Code> {
     let Some(value) = value.filter(|value| !value.is_null()) else {
         return Ok(Code::text(match ty {
             Ty::Optional(_) => "null",
@@ -65,17 +85,27 @@ pub(super) fn expression(interface: &Interface, ty: &Ty, value: Option<&Value>) 
         (Ty::Bool, Value::Bool(value)) => Code::text(value.to_string()),
         (Ty::Integer, Value::Number(number)) => Code::text(format!("{number}u")),
         (Ty::Text | Ty::Currency | Ty::Day, Value::String(text)) => Code::text(literal(text)),
-        (Ty::Duration, Value::Number(millis)) => Code::text(format!("java.time.Duration.ofMillis({millis})")),
+        (Ty::Duration, Value::Number(millis)) => {
+            Code::text(format!("java.time.Duration.ofMillis({millis})"))
+        }
         (Ty::Decimal, Value::String(text)) => Code::text(format!("BigDecimal({})", literal(text))),
-        (Ty::Timestamp, Value::String(text)) => Code::text(format!("Instant.parse({})", literal(text))),
+        (Ty::Timestamp, Value::String(text)) => {
+            Code::text(format!("Instant.parse({})", literal(text)))
+        }
         (Ty::Secret, Value::String(text)) => Code::text(format!("Secret({})", literal(text))),
         (Ty::List(inner), Value::Array(items)) => Code::plain(
             "listOf",
-            items.iter().map(|item| expression(interface, inner, Some(item))).collect::<anyhow::Result<_>>()?,
+            items
+                .iter()
+                .map(|item| expression(interface, inner, Some(item)))
+                .collect::<anyhow::Result<_>>()?,
         ),
-        (Ty::Record(record), Value::Object(members)) => {
-            construction(interface, record, &interface.record(record)?.fields, members)?
-        }
+        (Ty::Record(record), Value::Object(members)) => construction(
+            interface,
+            record,
+            &interface.record(record)?.fields,
+            members,
+        )?,
         (Ty::Enum(item), _) => variant(interface, interface.item(item)?, value)?,
         (ty, value) => bail!("{value} is no {ty:?}"),
     })
@@ -90,7 +120,10 @@ fn variant(interface: &Interface, item: &Enum, value: &Value) -> anyhow::Result<
         }
         (EnumKind::Open, Value::String(word)) => Ok(match by_word(item, word) {
             Some(variant) => Code::text(format!("{class}.{}", variant.name)),
-            None => Code::named(format!("{class}.Unknown"), vec![("value".to_owned(), Code::text(literal(word)))]),
+            None => Code::named(
+                format!("{class}.Unknown"),
+                vec![("value".to_owned(), Code::text(literal(word)))],
+            ),
         }),
         (EnumKind::Tagged, Value::Object(members)) => {
             let variant = tagged(item, members)?;
@@ -113,13 +146,21 @@ fn construction(
     members: &Map<String, Value>,
 ) -> anyhow::Result<Code> {
     for given in members.keys() {
-        ensure!(fields.iter().any(|field| field.name == *given), "{function} has no field {given}");
+        ensure!(
+            fields.iter().any(|field| field.name == *given),
+            "{function} has no field {given}"
+        );
     }
     let raw = Value::String(String::new());
     let mut arguments = Vec::new();
     for field in fields {
-        let value = if field.name == RAW && field.ty == Ty::Text { Some(&raw) } else { members.get(&field.name) };
-        let code = expression(interface, &field.ty, value).with_context(|| format!("{function}.{}", field.name))?;
+        let value = if field.name == RAW && field.ty == Ty::Text {
+            Some(&raw)
+        } else {
+            members.get(&field.name)
+        };
+        let code = expression(interface, &field.ty, value)
+            .with_context(|| format!("{function}.{}", field.name))?;
         arguments.push((camel(&field.name), code));
     }
     Ok(Code::named(function, arguments))
@@ -130,7 +171,10 @@ fn by_word<'a>(item: &'a Enum, word: &str) -> Option<&'a Variant> {
 }
 
 fn tagged<'a>(item: &'a Enum, members: &Map<String, Value>) -> anyhow::Result<&'a Variant> {
-    let word = members.get("type").and_then(Value::as_str).context("a tagged value has a type")?;
+    let word = members
+        .get("type")
+        .and_then(Value::as_str)
+        .context("a tagged value has a type")?;
     by_word(item, word).with_context(|| format!("{} has no {word}", item.name))
 }
 
@@ -140,8 +184,13 @@ fn placeholder(interface: &Interface, ty: &Ty) -> anyhow::Result<Value> {
         Ty::Optional(_) | Ty::List(_) => Value::Null,
         Ty::Enum(name) => {
             let item = interface.item(name)?;
-            let plain = item.variants.iter().find(|variant| variant.fields.is_empty());
-            let word = &plain.with_context(|| format!("{name} has no plain variant"))?.word;
+            let plain = item
+                .variants
+                .iter()
+                .find(|variant| variant.fields.is_empty());
+            let word = &plain
+                .with_context(|| format!("{name} has no plain variant"))?
+                .word;
             if item.kind == EnumKind::Tagged {
                 serde_json::json!({ "type": word })
             } else {

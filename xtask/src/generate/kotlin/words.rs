@@ -19,14 +19,24 @@ pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
             EnumKind::Tagged => {}
         }
     }
-    Ok(GeneratedFile { path: Path::new(MAIN).join("WordsGenerated.kt"), content: text })
+    Ok(GeneratedFile {
+        path: Path::new(MAIN).join("WordsGenerated.kt"),
+        content: text,
+    })
 }
 
 fn open(item: &Enum) -> String {
     let class = &item.name;
-    let mut text = format!("\n/** The provider's word. */\npublic val {class}.word: String\n    get() = when (this) {{\n");
+    let mut text = format!(
+        "\n/** The provider's word. */\npublic val {class}.word: String\n    get() = when (this) {{\n"
+    );
     for variant in &item.variants {
-        let _ = writeln!(text, "        {class}.{} -> {}", variant.name, literal(&variant.word));
+        let _ = writeln!(
+            text,
+            "        {class}.{} -> {}",
+            variant.name,
+            literal(&variant.word)
+        );
     }
     let _ = write!(
         text,
@@ -34,7 +44,12 @@ fn open(item: &Enum) -> String {
          public fun {class}.Companion.of(word: String): {class} = when (word) {{\n",
     );
     for variant in &item.variants {
-        let _ = writeln!(text, "    {} -> {class}.{}", literal(&variant.word), variant.name);
+        let _ = writeln!(
+            text,
+            "    {} -> {class}.{}",
+            literal(&variant.word),
+            variant.name
+        );
     }
     let _ = write!(text, "    else -> {class}.Unknown(word)\n}}\n");
     text
@@ -42,10 +57,16 @@ fn open(item: &Enum) -> String {
 
 fn closed(item: &Enum) -> String {
     let class = &item.name;
-    let mut text =
-        format!("\n/** The word, the same in every language. */\npublic val {class}.word: String\n    get() = when (this) {{\n");
+    let mut text = format!(
+        "\n/** The word, the same in every language. */\npublic val {class}.word: String\n    get() = when (this) {{\n"
+    );
     for variant in &item.variants {
-        let _ = writeln!(text, "        {class}.{} -> {}", variant.constant(), literal(&variant.word));
+        let _ = writeln!(
+            text,
+            "        {class}.{} -> {}",
+            variant.constant(),
+            literal(&variant.word)
+        );
     }
     text + "    }\n"
 }
@@ -55,10 +76,18 @@ fn error(item: &Enum) -> anyhow::Result<String> {
     let mut kinds = String::new();
     let mut contexts = String::new();
     for variant in &item.variants {
-        let carries = Ty::Record("ErrorContext".to_owned());
-        let carried = variant.fields.iter().any(|field| field.name == "context" && field.ty == carries);
-        ensure!(carried, "{} carries no context", variant.name);
-        let _ = writeln!(kinds, "        is {class}.{} -> {}", variant.name, literal(&variant.word));
+        let context = Ty::Record("ErrorContext".to_owned());
+        let is_there = variant
+            .fields
+            .iter()
+            .any(|field| field.name == "context" && field.ty == context);
+        ensure!(is_there, "{} carries no context", variant.name);
+        let _ = writeln!(
+            kinds,
+            "        is {class}.{} -> {}",
+            variant.name,
+            literal(&variant.word)
+        );
         let _ = writeln!(contexts, "        is {class}.{} -> context", variant.name);
     }
     Ok(format!(
