@@ -139,12 +139,30 @@ pub(crate) fn parse_input<T: DeserializeOwned>(input: &[u8]) -> Result<T, Invali
         let text = error.inner().to_string();
         let reason = text.split(" at line ").next().unwrap_or_default();
         let named = reason.split('`').nth(1).filter(|_| path == ".");
-        Invalid::new(named.unwrap_or(&path), engine::redact(reason, &[]))
+        Invalid::new(named.unwrap_or(&path), engine::redact(&rule(reason), &[]))
     })?;
     deserializer
         .end()
         .map_err(|_| Invalid::new(".", "must be one JSON value"))?;
     Ok(value)
+}
+
+/// serde's text as a rule, where it is about the type of a value.
+fn rule(reason: &str) -> String {
+    let expected = match reason
+        .strip_prefix("invalid ")
+        .and_then(|text| text.split_once(", expected "))
+    {
+        Some((_, expected)) => expected,
+        None => return reason.to_owned(),
+    };
+    match expected {
+        "u16" | "u32" | "u64" => "must be a whole number, 0 or more".to_owned(),
+        "i64" => "must be a whole number".to_owned(),
+        "a string" => "must be a text".to_owned(),
+        "a boolean" => "must be true or false".to_owned(),
+        other => format!("must be {other}"),
+    }
 }
 
 pub(crate) fn running<T: Task + DeserializeOwned>(
@@ -160,4 +178,52 @@ pub(crate) fn running<T: Task + DeserializeOwned>(
         let output = executor.run(task, call).await?;
         Ok(Box::new(output) as Reply)
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{GrowChargeRequest, GrowListTransactionsRequest};
+
+    #[test]
+    fn input_that_does_not_fit_names_its_field_and_the_rule() {
+        let list = |input: &str| parse_input::<GrowListTransactionsRequest>(input.as_bytes()).err();
+        let charge = |input: &str| parse_input::<GrowChargeRequest>(input.as_bytes()).err();
+        for (invalid, field, reason) in [
+            (
+                list(r#"{"page":1.5}"#),
+                "page",
+                "must be a whole number, 0 or more",
+            ),
+            (
+                list(r#"{"page":-1}"#),
+                "page",
+                "must be a whole number, 0 or more",
+            ),
+            (
+                list(r#"{"start_date":20240320}"#),
+                "start_date",
+                "must be a text",
+            ),
+            (
+                list(r#"{"pages":1}"#),
+                "pages",
+                "unknown field `pages`, expected one of `start_date`, `end_date`, `status`, `page`, `limit`",
+            ),
+            (list("{} {}"), ".", "must be one JSON value"),
+            (charge(r#"{"amount":58.5}"#), "amount", "must be a text"),
+            (
+                charge(r#"{"amount":"58.5"}"#),
+                "currency",
+                "missing field `currency`",
+            ),
+            (
+                charge(r#"{"amount":"58,5","currency":"ILS","card_token":"tok"}"#),
+                "amount",
+                "must be a decimal number of at most 28 digits, such as \"117.45\"",
+            ),
+        ] {
+            assert_eq!(invalid, Some(Invalid::new(field, reason)));
+        }
+    }
 }
