@@ -149,12 +149,11 @@ pub(crate) fn parse_input<T: DeserializeOwned>(input: &[u8]) -> Result<T, Invali
 
 /// serde's text as a rule, where it is about the type of a value.
 fn rule(reason: &str) -> String {
-    let expected = match reason
+    let mismatch = reason
         .strip_prefix("invalid ")
-        .and_then(|text| text.split_once(", expected "))
-    {
-        Some((_, expected)) => expected,
-        None => return reason.to_owned(),
+        .and_then(|text| text.split_once(", expected "));
+    let Some((_, expected)) = mismatch else {
+        return reason.to_owned();
     };
     match expected {
         "u16" | "u32" | "u64" => "must be a whole number, 0 or more".to_owned(),
