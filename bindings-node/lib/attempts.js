@@ -28,10 +28,13 @@ function attemptFromJson(text) {
 }
 
 function parsed(text) {
+  let value
   try {
-    const value = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value
-  } catch {}
+    value = JSON.parse(text)
+  } catch {
+    value = null
+  }
+  if (typeof value === 'object' && value !== null) return value
   throw new Refused(undefined, 'must be the JSON text of an attempt')
 }
 
