@@ -123,7 +123,11 @@ pub(crate) struct Operation {
 impl Interface {
     pub(crate) fn read(library: &Path) -> anyhow::Result<Self> {
         let path = camino::Utf8Path::from_path(library).context("the path is not UTF-8")?;
-        let mut interface = Self { records: Vec::new(), enums: Vec::new(), clients: Vec::new() };
+        let mut interface = Self {
+            records: Vec::new(),
+            enums: Vec::new(),
+            clients: Vec::new(),
+        };
         let mut objects = Vec::new();
         let mut methods: BTreeMap<String, Vec<MethodMetadata>> = BTreeMap::new();
         let mut credentials = BTreeMap::new();
@@ -133,10 +137,15 @@ impl Interface {
                 Metadata::Enum(item) => interface.enums.push(Enum::read(item)?),
                 Metadata::Object(object) if object.name.starts_with(NATIVE) => objects.push(object),
                 Metadata::Method(method) if method.self_name.starts_with(NATIVE) => {
-                    methods.entry(method.self_name.clone()).or_default().push(method);
+                    methods
+                        .entry(method.self_name.clone())
+                        .or_default()
+                        .push(method);
                 }
                 Metadata::Constructor(new) if new.self_name.starts_with(NATIVE) => {
-                    if let Some(Type::Record { name, .. }) = new.inputs.first().map(|input| &input.ty) {
+                    if let Some(Type::Record { name, .. }) =
+                        new.inputs.first().map(|input| &input.ty)
+                    {
                         credentials.insert(new.self_name.clone(), name.clone());
                     }
                 }
@@ -158,7 +167,9 @@ impl Interface {
             interface.clients.push(Client {
                 provider: name.to_snake_case(),
                 doc: object.docstring.unwrap_or_default(),
-                credentials: credentials.remove(&object.name).context("no credentials record")?,
+                credentials: credentials
+                    .remove(&object.name)
+                    .context("no credentials record")?,
                 operations,
                 name,
             });
@@ -177,7 +188,10 @@ impl Interface {
     }
 
     pub(crate) fn item(&self, name: &str) -> anyhow::Result<&Enum> {
-        self.enums.iter().find(|item| item.name == name).with_context(|| format!("no enum {name}"))
+        self.enums
+            .iter()
+            .find(|item| item.name == name)
+            .with_context(|| format!("no enum {name}"))
     }
 
     fn operation(&self, method: MethodMetadata) -> anyhow::Result<Operation> {
@@ -185,10 +199,19 @@ impl Interface {
             Some(Type::Record { name, .. }) => name.clone(),
             other => bail!("{} takes {other:?}, not a request record", method.name),
         };
-        let output = Ty::read(method.return_type.as_ref().context("an operation gives a result")?)?;
+        let output = Ty::read(
+            method
+                .return_type
+                .as_ref()
+                .context("an operation gives a result")?,
+        )?;
         let walk = match &output {
             Ty::Record(name) if name.ends_with("Batch") => {
-                let items = self.record(name)?.fields.iter().find(|field| field.name == "items");
+                let items = self
+                    .record(name)?
+                    .fields
+                    .iter()
+                    .find(|field| field.name == "items");
                 match items.map(|field| &field.ty) {
                     Some(Ty::List(item)) => Some((**item).clone()),
                     other => bail!("{name} has items of {other:?}"),
@@ -232,7 +255,10 @@ impl Enum {
             .iter()
             .find(|(name, _)| *name == item.name)
             .map(|(_, words)| words);
-        let plain = item.variants.iter().all(|variant| variant.fields.is_empty());
+        let plain = item
+            .variants
+            .iter()
+            .all(|variant| variant.fields.is_empty());
         let kind = match (item.shape, words) {
             (EnumShape::Error { .. }, _) => EnumKind::Error,
             (_, Some(_)) => EnumKind::Open,
@@ -245,7 +271,10 @@ impl Enum {
                 continue;
             }
             let named = words.and_then(|words| {
-                words.iter().find(|(name, _)| *name == variant.name).map(|(_, word)| *word)
+                words
+                    .iter()
+                    .find(|(name, _)| *name == variant.name)
+                    .map(|(_, word)| *word)
             });
             if kind == EnumKind::Open && named.is_none() {
                 bail!("{} has no word for {}", item.name, variant.name);
@@ -257,7 +286,12 @@ impl Enum {
                 name: variant.name,
             });
         }
-        Ok(Self { name: item.name, doc: item.docstring.unwrap_or_default(), kind, variants })
+        Ok(Self {
+            name: item.name,
+            doc: item.docstring.unwrap_or_default(),
+            kind,
+            variants,
+        })
     }
 }
 
@@ -272,9 +306,12 @@ impl Ty {
     fn read(ty: &Type) -> anyhow::Result<Self> {
         Ok(match ty {
             Type::Boolean => Self::Bool,
-            Type::UInt8 | Type::UInt16 | Type::UInt32 | Type::UInt64 | Type::Int32 | Type::Int64 => {
-                Self::Integer
-            }
+            Type::UInt8
+            | Type::UInt16
+            | Type::UInt32
+            | Type::UInt64
+            | Type::Int32
+            | Type::Int64 => Self::Integer,
             Type::String => Self::Text,
             Type::Duration => Self::Duration,
             Type::Optional { inner_type } => Self::Optional(Box::new(Self::read(inner_type)?)),
@@ -314,7 +351,9 @@ fn fields(fields: Vec<FieldMetadata>) -> anyhow::Result<Vec<Field>> {
                     Some(DefaultValueMetadata::Literal(
                         LiteralMetadata::None | LiteralMetadata::Boolean(false),
                     )) => true,
-                    Some(other) => bail!("{}: no language writes the default {other:?}", field.name),
+                    Some(other) => {
+                        bail!("{}: no language writes the default {other:?}", field.name)
+                    }
                 },
                 doc: field.docstring.unwrap_or_default(),
                 name: field.name,
@@ -329,7 +368,9 @@ fn bits(ty: &Type) -> anyhow::Result<Option<u8>> {
         Type::UInt16 => Some(16),
         Type::UInt32 => Some(32),
         Type::UInt64 => Some(64),
-        Type::Int8 | Type::Int16 | Type::Int32 | Type::Int64 => bail!("no language knows signed numbers"),
+        Type::Int8 | Type::Int16 | Type::Int32 | Type::Int64 => {
+            bail!("no language knows signed numbers")
+        }
         Type::Optional { inner_type } => bits(inner_type)?,
         _ => None,
     })

@@ -24,10 +24,15 @@ struct GeneratedFile {
 /// What writes the files of one language.
 type Backend = fn(&Interface) -> anyhow::Result<Vec<GeneratedFile>>;
 
-const BACKENDS: &[Backend] = &[swift::files, kotlin::files, python::files, typescript::files];
+const BACKENDS: &[Backend] = &[
+    swift::files,
+    kotlin::files,
+    python::files,
+    typescript::files,
+];
 
 /// Writes every generated file; with `check`, only compares, and fails where one differs.
-pub fn run(check: bool) -> anyhow::Result<()> {
+pub(crate) fn run(check: bool) -> anyhow::Result<()> {
     artifacts::cargo(&["build", "--quiet", "--package", "tillbridge-ffi"]).run()?;
     let library = artifacts::debug().join("libtillbridge_ffi.so");
     let interface = Interface::read(&library)?;
@@ -42,7 +47,10 @@ pub fn run(check: bool) -> anyhow::Result<()> {
     if differing.is_empty() {
         return Ok(());
     }
-    bail!("not as generated: {}; run `cargo xtask generate`", differing.join(", "))
+    bail!(
+        "not as generated: {}; run `cargo xtask generate`",
+        differing.join(", ")
+    )
 }
 
 /// Writes the file unless it is the same already; with `check`, tells whether it is.
