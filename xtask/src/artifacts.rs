@@ -62,14 +62,14 @@ pub(crate) fn release() -> PathBuf {
     workspace::target().join("release")
 }
 
-/// Builds packages as they are shipped. Built together they share one choice of features, without those that only
-/// Swift and Kotlin need.
+/// Builds one package as it is shipped: alone, so that it gets no feature that only another one needs.
 ///
 /// # Errors
 /// The build fails.
-pub(crate) fn build_release(packages: &[&str]) -> Result<()> {
-    let packages = packages.iter().flat_map(|package| ["--package", package]);
-    cargo(&["build", "--release"]).args(packages).run()
+pub(crate) fn build_release(package: &str, targets: &[&str]) -> Result<()> {
+    cargo(&["build", "--release", "--package", package])
+        .args(targets)
+        .run()
 }
 
 /// The sandbox that [`build`] makes.

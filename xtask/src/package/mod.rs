@@ -77,8 +77,8 @@ pub(crate) fn clear() -> Result<()> {
 /// # Errors
 /// A build fails.
 pub(crate) fn build_libraries() -> Result<()> {
-    artifacts::build_release(&["tillbridge-node"])?;
-    artifacts::build_release(&["tillbridge-ffi"])
+    artifacts::build_release("tillbridge-node", &[])?;
+    artifacts::build_release("tillbridge-ffi", &[])
 }
 
 /// An empty folder for a project that installs a package.
