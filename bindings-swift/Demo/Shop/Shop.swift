@@ -5,7 +5,7 @@ import Tillbridge
     import FoundationNetworking
 #endif
 
-/// A shop's day against the sandbox: a sale, a decline, a refund, the day's list, and an answer that gets lost.
+/// A shop's day against the sandbox: a sale, a decline, a refund, an answer that gets lost, and the day's list.
 @main
 struct Shop {
     let grow: GlanceGrow
@@ -18,57 +18,56 @@ struct Shop {
         let sale = try await shop.sell()
         try await shop.tryDeclinedCard()
         try await shop.refundPart(of: sale)
-        try await shop.countTransactions()
         try await shop.loseAnswer()
+        try await shop.countTransactions()
     }
 
     private func sell() async throws -> GrowTransaction {
         let sale = try await grow.charge(
             amount: Decimal(exact: "117.45"), currency: "ILS", cardToken: "tok_visa", description: "swift order")
-        print("charged \(sale.amount) ILS: \(sale.transactionId) is \(sale.state.rawValue)")
+        print("charged   \(sale.amount) \(sale.transactionId) (\(sale.status.rawValue))")
         return sale
     }
 
     private func tryDeclinedCard() async throws {
         do {
             let sale = try await grow.charge(
-                amount: 300, currency: "ILS", cardToken: "tok_declined", description: "swift declined")
+                amount: 80, currency: "ILS", cardToken: "tok_declined", description: "swift declined")
             throw Surprise("a refused card was charged: \(sale.transactionId)")
         } catch PaymentError.declined(let context) {
-            print("declined, as it should be: \(context.reason)")
+            print("declined  80: \(context.reason)")
         }
     }
 
     private func refundPart(of sale: GrowTransaction) async throws {
-        let refund = try await grow.refund(transactionId: sale.transactionId, amount: 20, reason: "swift return")
-        print("gave back \(refund.amount) ILS of \(sale.transactionId): \(refund.transactionId)")
+        let refund = try await grow.refund(transactionId: sale.transactionId, amount: 20, reason: "swift refund")
+        print("refunded  \(refund.amount) \(refund.transactionId)")
     }
 
     private func countTransactions() async throws {
         var count = 0
-        for try await _ in grow.transactions(pageSize: 50) {
+        for try await _ in grow.transactions() {
             count += 1
         }
-        print("the account has \(count) transactions")
+        print("walked    \(count) transactions")
     }
 
     private func loseAnswer() async throws {
         try await arm(fault: "act_then_close", operation: "charge")
         do {
             let sale = try await grow.charge(
-                amount: Decimal(exact: "58.50"), currency: "ILS", cardToken: "tok_visa", description: "swift lost answer")
+                amount: 42, currency: "ILS", cardToken: "tok_visa", description: "swift lost answer")
             throw Surprise("the answer of \(sale.transactionId) was not lost")
         } catch PaymentError.outcomeUnknown(_, let attempt) {
-            let stored = try attempt.json()
-            print("the answer got lost; kept for later: \(stored)")
-            try await settle(Attempt(json: stored))
+            print("lost      42: the answer never came")
+            try await settle(Attempt(json: attempt.json()))
         }
     }
 
     private func settle(_ attempt: Attempt) async throws {
         switch try await grow.reconcile(attempt) {
         case .found(let transaction):
-            print("found it: \(transaction.transactionId) took \(transaction.amount) ILS, once")
+            print("found     \(transaction.amount) \(transaction.transactionId)")
         case .notFound(let reason), .undecided(let reason, _, _):
             throw Surprise("the charge was not found: \(reason)")
         }
