@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{Check, against, dist, empty, empty_project};
+use super::{Check, against, dist, empty, empty_project, licences};
 use crate::artifacts;
 use crate::sandbox::Sandbox;
 use crate::shell::program;
@@ -17,6 +17,8 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The folder in which JNA looks for the library of this platform.
 const PLATFORM: &str = "linux-x86-64";
 const LIBRARY: &str = "libtillbridge_ffi.so";
+/// Where a jar keeps its licence.
+const META: &str = "META-INF";
 const CONSUMER: &str = include_str!("consumers/Consumer.kt");
 const PROJECT: &str = include_str!("consumers/pom.xml");
 
@@ -37,12 +39,14 @@ pub(super) fn build() -> Result<()> {
         artifacts::release().join(LIBRARY),
         resources.join(PLATFORM).join(LIBRARY),
     )?;
+    fs::create_dir(resources.join(META))?;
+    licences(&resources.join(META))?;
     program("jar")
         .args(["--update", "--file"])
         .args([&jar])
         .args(["-C"])
         .args([&resources])
-        .args([format!("{PLATFORM}/{LIBRARY}")])
+        .args(["."])
         .run()?;
     fs::copy(&jar, dist().join(format!("{name}.jar")))?;
     Ok(())

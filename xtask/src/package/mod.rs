@@ -15,6 +15,9 @@ use crate::sandbox::Sandbox;
 use crate::shell::Program;
 use crate::workspace;
 
+/// The licence texts, which every package carries.
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
 /// A package of one language.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Package {
@@ -61,6 +64,15 @@ impl Package {
 /// The folder that receives the packages.
 pub(crate) fn dist() -> PathBuf {
     workspace::root().join("dist")
+}
+
+/// Copies the licence texts to where a package takes them from.
+fn licences(folder: &Path) -> Result<()> {
+    for name in LICENCES {
+        let text = workspace::root().join(name);
+        fs::copy(&text, folder.join(name)).with_context(|| text.display().to_string())?;
+    }
+    Ok(())
 }
 
 /// Empties the folder of packages.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{Check, against, dist, empty_project, no_larger_than, only};
+use super::{Check, against, dist, empty_project, licences, no_larger_than, only};
 use crate::artifacts;
 use crate::sandbox::Sandbox;
 use crate::shell::program;
@@ -27,6 +27,7 @@ pub(super) fn build() -> Result<()> {
         &platform.join(ADDON),
     )?;
     for folder in [main, platform] {
+        licences(&folder)?;
         program("npm")
             .args(["pack", "--silent", "--pack-destination"])
             .args([dist()])

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Check, against, dist, empty_project, no_larger_than, only};
+use super::{Check, against, dist, empty_project, licences, no_larger_than, only};
 use crate::sandbox::Sandbox;
 use crate::toolchains::python::{self, Venv};
 use crate::workspace;
@@ -12,6 +12,7 @@ const CONSUMER: &str = include_str!("consumers/consumer.py");
 
 pub(super) fn build() -> Result<()> {
     let venv = python::setup()?;
+    licences(&workspace::root().join("bindings-python"))?;
     for command in [&["build", "--release"][..], &["sdist"]] {
         venv.tool("maturin")
             .args(command)

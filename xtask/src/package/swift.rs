@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::Result;
 
-use super::{Check, against, copy_folder, dist, empty, empty_project};
+use super::{Check, against, copy_folder, dist, empty, empty_project, licences};
 use crate::artifacts;
 use crate::sandbox::Sandbox;
 use crate::toolchains::swift;
@@ -21,6 +21,7 @@ pub(super) fn build() -> Result<()> {
     empty(&folder)?;
     fs::copy(sources.join("Package.swift"), folder.join("Package.swift"))?;
     copy_folder(&sources.join("Sources"), &folder.join("Sources"))?;
+    licences(&folder)?;
     fs::create_dir(folder.join("lib"))?;
     fs::copy(
         artifacts::release().join(LIBRARY),
