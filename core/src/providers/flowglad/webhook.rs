@@ -29,6 +29,7 @@ const FUTURE_TOLERANCE: Duration = Duration::from_secs(60);
 
 /// What the three headers begin with: Svix's own names first, then the scheme's neutral ones.
 const PREFIXES: [&str; 2] = ["svix-", "webhook-"];
+const PARTS: [&str; 3] = ["id", "timestamp", "signature"];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -187,11 +188,16 @@ struct Headers<'a> {
 
 impl<'a> Headers<'a> {
     fn of(all: &'a HashMap<String, String>) -> Self {
-        let has = |prefix: &&str| {
-            let begins = |name: &String| name.to_ascii_lowercase().starts_with(*prefix);
-            all.keys().any(begins)
+        let count = |prefix: &&str| {
+            let ours = |name: &&String| {
+                let name = name.to_ascii_lowercase();
+                let rest = name.strip_prefix(*prefix);
+                rest.is_some_and(|rest| PARTS.contains(&rest))
+            };
+            all.keys().filter(ours).count()
         };
-        let prefix = PREFIXES.into_iter().find(|prefix| has(prefix));
+        // The first of those with the most, so that a missing header is named as it would have come.
+        let prefix = PREFIXES.into_iter().rev().max_by_key(count);
         Self {
             prefix: prefix.unwrap_or(PREFIXES[0]),
             all,

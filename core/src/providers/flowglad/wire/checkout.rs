@@ -15,10 +15,7 @@ pub(in super::super) fn checkout_session(
     let row = answer.object("checkoutSession")?;
     let session_type: FlowgladCheckoutSessionType = row.required_word("type")?;
     let status: FlowgladCheckoutSessionStatus = row.required_word("status")?;
-    let takes_money = matches!(
-        session_type,
-        FlowgladCheckoutSessionType::Product | FlowgladCheckoutSessionType::Purchase
-    );
+    let takes_money = session_type != FlowgladCheckoutSessionType::AddPaymentMethod;
     Ok(FlowgladCheckoutSession {
         id: row.required_text("id")?,
         url: answer.text("url"),

@@ -37,7 +37,7 @@ pub(super) fn refusal(response: &HttpResponse) -> Failure {
     let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(&response.body) else {
         return plain(response, status);
     };
-    let code = envelope.code.and_then(text);
+    let code: Option<String> = envelope.code.and_then(read);
     let mut failure = Failure::new(kind(status, code.as_deref()), format!("HTTP {status}"));
     failure.code = code;
     failure.issues = envelope.issues.and_then(issues).unwrap_or_default();

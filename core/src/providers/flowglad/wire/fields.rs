@@ -12,6 +12,9 @@ use serde_json::value::RawValue;
 use std::collections::HashMap;
 use std::fmt;
 
+/// The first second of the year 1.
+const FIRST_SECOND: i64 = -62_135_596_800;
+
 /// A JSON object whose members are not read yet.
 struct Members<'a>(HashMap<String, &'a RawValue>);
 
@@ -217,13 +220,20 @@ fn instant(raw: &RawValue) -> Option<Timestamp> {
     let text = text(raw)?;
     let millis = text.strip_prefix('-').unwrap_or(&text);
     if millis.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Timestamp::from_millisecond(text.parse().ok()?).ok();
+        return Timestamp::from_millisecond(text.parse().ok()?)
+            .ok()
+            .filter(in_calendar);
     }
     if raw.get().starts_with('"') {
-        text.parse().ok()
+        text.parse().ok().filter(in_calendar)
     } else {
         None
     }
+}
+
+/// Whether every language can hold the time: not before the year 1.
+fn in_calendar(instant: &Timestamp) -> bool {
+    instant.as_second() >= FIRST_SECOND
 }
 
 #[cfg(test)]
@@ -244,6 +254,8 @@ mod tests {
             ("\"1767225602500\"", Some("2026-01-01T00:00:02.5Z")),
             ("0", Some("1970-01-01T00:00:00Z")),
             ("-1000", Some("1969-12-31T23:59:59Z")),
+            ("-62135596800000", Some("0001-01-01T00:00:00Z")),
+            ("-62135596800001", None),
             ("\"2023-11-07T05:31:56Z\"", Some("2023-11-07T05:31:56Z")),
             (
                 "\"2023-11-07T05:31:56.123456789Z\"",
