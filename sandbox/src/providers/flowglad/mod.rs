@@ -86,7 +86,9 @@ impl Flowglad {
 
     /// Makes the customer and the subscription that every sandbox has, and forgets old sessions.
     fn begin(&mut self, now: i64) {
-        self.sessions.retain(|session| session.is_kept(now));
+        if self.sessions.iter().any(|session| !session.is_kept(now)) {
+            self.sessions.retain(|session| session.is_kept(now));
+        }
         if self.begun {
             return;
         }
