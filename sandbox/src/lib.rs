@@ -36,8 +36,8 @@ pub use faults::{Fault, FaultKind, GarbageForm};
 pub use ledger::LedgerEntry;
 pub use providers::ControlError;
 pub use providers::flowglad::{
-    FlowgladBehaviour, FlowgladErrors, FlowgladGeneration, FlowgladHeaderNames, FlowgladMessage,
-    FlowgladOptional, FlowgladPayment, FlowgladSpoil, FlowgladWebhook, Heeded,
+    FlowgladBehaviour, FlowgladDelivery, FlowgladErrors, FlowgladGeneration, FlowgladHeaderNames,
+    FlowgladMessage, FlowgladOptional, FlowgladPastPayment, FlowgladSpoil, Heeded,
 };
 pub use providers::glance_grow::{ErrorShape, RateLimit, Shape, SuccessShape};
 pub use replay::{CaseError, Progress};

@@ -16,7 +16,7 @@ use crate::json::Json;
 use crate::ledger::LedgerEntry;
 use crate::providers::ControlError;
 use crate::providers::flowglad::{
-    self, FlowgladBehaviour, FlowgladMessage, FlowgladPayment, FlowgladWebhook,
+    self, FlowgladBehaviour, FlowgladDelivery, FlowgladMessage, FlowgladPastPayment,
 };
 use crate::providers::glance_grow::{OWNER_KEY, PREFIX, RateLimit, Shape, VIEWER_KEY};
 use crate::replay::{CaseError, Cases, Progress};
@@ -214,7 +214,7 @@ impl Sandbox {
     /// Adds past Flowglad payments, which are not in the ledger, and returns their ids, oldest first.
     pub fn add_flowglad_payments(
         &self,
-        payment: &FlowgladPayment,
+        payment: &FlowgladPastPayment,
     ) -> Result<Vec<String>, ControlError> {
         self.world.with(|inner| {
             inner
@@ -233,7 +233,7 @@ impl Sandbox {
     /// Signs a Flowglad message without sending it.
     pub fn flowglad_message(
         &self,
-        message: &FlowgladWebhook,
+        message: &FlowgladDelivery,
     ) -> Result<FlowgladMessage, ControlError> {
         self.world
             .with(|inner| inner.providers.flowglad.message(message, inner.clock.now()))

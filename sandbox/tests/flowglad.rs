@@ -7,7 +7,9 @@ mod common;
 use common::flowglad::{SUBSCRIPTION, ask, control, get, paid, post, refused};
 use common::{Shop, call};
 use serde_json::json;
-use tillbridge_sandbox::{Fault, FaultKind, FlowgladBehaviour, FlowgladErrors, FlowgladPayment};
+use tillbridge_sandbox::{
+    Fault, FaultKind, FlowgladBehaviour, FlowgladErrors, FlowgladPastPayment,
+};
 
 #[test]
 fn the_key_stands_alone_or_after_bearer() {
@@ -52,7 +54,7 @@ fn the_key_stands_alone_or_after_bearer() {
         assert!(!reply.body.is_empty());
     }
     let live = shop.sandbox.flowglad_live_key();
-    let id = paid(&shop, &FlowgladPayment::default());
+    let id = paid(&shop, &FlowgladPastPayment::default());
     let path = format!("/flowglad/api/v1/payments/{id}");
     let headers = [("authorization", live)];
     assert_eq!(
@@ -122,7 +124,7 @@ fn errors_have_the_shape_that_was_chosen() {
 #[test]
 fn bodies_and_routes_are_checked() {
     let shop = Shop::open();
-    let id = paid(&shop, &FlowgladPayment::default());
+    let id = paid(&shop, &FlowgladPastPayment::default());
     let path = format!("/payments/{id}/refund");
     for body in ["", "{", "{\"a\":1,\"a\":2}"] {
         refused(&post(&shop, &path, body), 400, None);
@@ -148,7 +150,7 @@ fn bodies_and_routes_are_checked() {
 #[test]
 fn faults_hit_flowglad_too() {
     let shop = Shop::open();
-    let id = paid(&shop, &FlowgladPayment::default());
+    let id = paid(&shop, &FlowgladPastPayment::default());
     let arm = |fault: Fault| {
         shop.sandbox
             .fault(fault.on("flowglad", "get_payment"))
@@ -212,7 +214,7 @@ fn no_log_shows_a_key_or_a_secret() {
 #[test]
 fn reset_brings_back_the_beginning() {
     let shop = Shop::open();
-    paid(&shop, &FlowgladPayment::default());
+    paid(&shop, &FlowgladPastPayment::default());
     control(&shop, "/behaviour", r#"{"errors":"seed"}"#);
     shop.sandbox.reset();
     assert_eq!(get(&shop, "/payments").json()["total"], 0);

@@ -9,7 +9,7 @@ use std::time::Duration;
 use common::Shop;
 use common::flowglad::{SUBSCRIPTION, control, get, paid, post, refund, refused};
 use serde_json::{Value, json};
-use tillbridge_sandbox::FlowgladPayment;
+use tillbridge_sandbox::FlowgladPastPayment;
 
 const PRODUCT: &str = r#"{"checkoutSession":{"type":"product","customerExternalId":"user_42","priceSlug":"lifetime","quantity":2,"successUrl":"https://shop.example/yes","cancelUrl":"https://shop.example/no","outputMetadata":{"order":"1001"}}}"#;
 
@@ -158,9 +158,9 @@ fn customers_are_found_by_the_callers_id() {
     assert_eq!(billing.get("currentSubscription"), None);
     assert_eq!(billing["paymentMethods"].as_array().unwrap().len(), 1);
 
-    let payment = FlowgladPayment {
+    let payment = FlowgladPastPayment {
         subscription_id: Some(SUBSCRIPTION.to_owned()),
-        ..FlowgladPayment::default()
+        ..FlowgladPastPayment::default()
     };
     paid(&shop, &payment);
     let billing = get(&shop, "/customers/user_42/billing").json();

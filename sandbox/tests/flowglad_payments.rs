@@ -10,18 +10,18 @@ use common::Shop;
 use common::flowglad::{behaving, control, get, paid, refund, refused};
 use serde_json::{Value, json};
 use tillbridge_sandbox::{
-    Fault, FaultKind, FlowgladBehaviour, FlowgladGeneration, FlowgladOptional, FlowgladPayment,
+    Fault, FaultKind, FlowgladBehaviour, FlowgladGeneration, FlowgladOptional, FlowgladPastPayment,
     Heeded,
 };
 
 #[test]
 fn payments_have_the_form_of_their_generation() {
     let shop = Shop::open();
-    let wanted = FlowgladPayment {
+    let wanted = FlowgladPastPayment {
         created_at: Some("2025-06-18T09:15:02.117Z".parse().unwrap()),
         tax_amount: 800,
         optional: FlowgladOptional::Filled,
-        ..FlowgladPayment::default()
+        ..FlowgladPastPayment::default()
     };
     let current = paid(&shop, &wanted);
     let payment = get(&shop, &format!("/payments/{current}")).json()["payment"].clone();
@@ -35,7 +35,7 @@ fn payments_have_the_form_of_their_generation() {
 
     let seed = paid(
         &shop,
-        &FlowgladPayment {
+        &FlowgladPastPayment {
             generation: Some(FlowgladGeneration::Seed),
             ..wanted.clone()
         },
@@ -52,7 +52,7 @@ fn payments_have_the_form_of_their_generation() {
     control(&shop, "/behaviour", r#"{"generation":"seed"}"#);
     let payment = get(&shop, &format!("/payments/{current}")).json()["payment"].clone();
     assert!(payment["chargeDate"].is_string());
-    let absent = FlowgladPayment {
+    let absent = FlowgladPastPayment {
         generation: Some(FlowgladGeneration::Current),
         optional: FlowgladOptional::Absent,
         ..wanted
@@ -112,9 +112,9 @@ fn payments_come_in_every_state_and_with_anything() {
 #[test]
 fn what_is_pending_is_settled_or_fails_in_six_hours() {
     let shop = Shop::open();
-    let pending = FlowgladPayment {
+    let pending = FlowgladPastPayment {
         status: "processing".to_owned(),
-        ..FlowgladPayment::default()
+        ..FlowgladPastPayment::default()
     };
     let (settled, forgotten) = (paid(&shop, &pending), paid(&shop, &pending));
     let moved = control(
@@ -138,7 +138,7 @@ fn what_is_pending_is_settled_or_fails_in_six_hours() {
 #[test]
 fn a_partial_refund_gives_everything_back() {
     let shop = Shop::open();
-    let id = paid(&shop, &FlowgladPayment::default());
+    let id = paid(&shop, &FlowgladPastPayment::default());
     let reply = refund(&shop, &id, r#"{"partialAmount":2500}"#);
     let payment = reply.json()["payment"].clone();
     assert_eq!(payment["status"], "refunded");
@@ -175,10 +175,10 @@ fn honoured_partial_refunds_are_bounded() {
         partial_refunds: Heeded::Honoured,
         ..FlowgladBehaviour::default()
     });
-    let yen = FlowgladPayment {
+    let yen = FlowgladPastPayment {
         currency: "JPY".to_owned(),
         amount: 1_500,
-        ..FlowgladPayment::default()
+        ..FlowgladPastPayment::default()
     };
     let id = paid(&shop, &yen);
     for wrong in ["1501", "0", "-1", "1.5", "\"5\"", "null"] {
@@ -207,16 +207,16 @@ fn honoured_partial_refunds_are_bounded() {
 fn only_money_that_came_can_go_back() {
     let shop = Shop::open();
     for status in ["processing", "failed", "canceled", "requires_confirmation"] {
-        let payment = FlowgladPayment {
+        let payment = FlowgladPastPayment {
             status: status.to_owned(),
-            ..FlowgladPayment::default()
+            ..FlowgladPastPayment::default()
         };
         let reply = refund(&shop, &paid(&shop, &payment), "{}");
         refused(&reply, 500, Some("INTERNAL_SERVER_ERROR"));
     }
-    let nothing = FlowgladPayment {
+    let nothing = FlowgladPastPayment {
         amount: 0,
-        ..FlowgladPayment::default()
+        ..FlowgladPastPayment::default()
     };
     assert_eq!(refund(&shop, &paid(&shop, &nothing), "{}").status, 500);
     assert_eq!(refund(&shop, "pym_none", "{}").status, 500);
@@ -230,7 +230,7 @@ fn a_refund_whose_answer_is_lost_may_show_late() {
         ..FlowgladBehaviour::default()
     });
     shop.sandbox.stop_clock(true);
-    let id = paid(&shop, &FlowgladPayment::default());
+    let id = paid(&shop, &FlowgladPastPayment::default());
     let lost = Fault::new(FaultKind::ActThenClose).on("flowglad", "refund_payment");
     shop.sandbox.fault(lost).unwrap();
     let target = format!("/flowglad/api/v1/payments/{id}/refund");
@@ -252,9 +252,9 @@ fn a_refund_whose_answer_is_lost_may_show_late() {
 #[test]
 fn pages_go_from_old_to_new_by_opaque_cursors() {
     let shop = Shop::open();
-    let many = FlowgladPayment {
+    let many = FlowgladPastPayment {
         count: 25,
-        ..FlowgladPayment::default()
+        ..FlowgladPastPayment::default()
     };
     let ids = shop.sandbox.add_flowglad_payments(&many).unwrap();
     let mut found = Vec::new();

@@ -14,7 +14,7 @@ use common::{Reply, Shop};
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::Sha256;
-use tillbridge_sandbox::{FlowgladPayment, FlowgladWebhook};
+use tillbridge_sandbox::{FlowgladDelivery, FlowgladPastPayment};
 
 /// A message as an endpoint sees it.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ fn deliver(shop: &Shop, call: &Value) -> Reply {
 fn payment(shop: &Shop) -> String {
     let made = shop
         .sandbox
-        .add_flowglad_payments(&FlowgladPayment::default());
+        .add_flowglad_payments(&FlowgladPastPayment::default());
     made.unwrap()[0].clone()
 }
 
@@ -164,9 +164,9 @@ fn messages_can_be_spoiled_aged_and_signed_by_several() {
     let old = message(json!({"age_s": 301}));
     let age = seconds(&bare, "webhook-timestamp") - seconds(&old, "svix-timestamp");
     assert_eq!(age, 301);
-    let in_process = FlowgladWebhook {
+    let in_process = FlowgladDelivery {
         message_id: Some("msg_1".to_owned()),
-        ..FlowgladWebhook::new("payment", &id)
+        ..FlowgladDelivery::new("payment", &id)
     };
     let in_process = shop.sandbox.flowglad_message(&in_process).unwrap();
     assert_eq!(in_process.body, plain["body"].as_str().unwrap());

@@ -1,7 +1,7 @@
 //! Calls to Flowglad.
 
 use serde_json::Value;
-use tillbridge_sandbox::{FlowgladBehaviour, FlowgladPayment};
+use tillbridge_sandbox::{FlowgladBehaviour, FlowgladPastPayment};
 
 use super::{Reply, Shop, call};
 
@@ -31,7 +31,7 @@ pub(crate) fn control(shop: &Shop, path: &str, body: &str) -> Value {
     reply.json()
 }
 
-pub(crate) fn paid(shop: &Shop, payment: &FlowgladPayment) -> String {
+pub(crate) fn paid(shop: &Shop, payment: &FlowgladPastPayment) -> String {
     shop.sandbox.add_flowglad_payments(payment).unwrap()[0].clone()
 }
 

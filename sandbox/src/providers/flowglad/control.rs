@@ -7,7 +7,7 @@ use super::catalog::{self, PRO};
 use super::checkouts::Kind;
 use super::customers::{self, Customer};
 use super::payments::Payment;
-use super::seed::FlowgladPayment;
+use super::seed::FlowgladPastPayment;
 use super::subscriptions::Subscription;
 use super::table::new_id;
 use super::{Flowglad, NAME, money};
@@ -83,7 +83,7 @@ impl Flowglad {
                 shown(&self.behaviour)
             }
             ["payments"] => {
-                let wanted: FlowgladPayment = parsed(body)?;
+                let wanted: FlowgladPastPayment = parsed(body)?;
                 let ids = self.add_payments(&wanted, env.now)?;
                 let id = ids.last().map(String::as_str).unwrap_or_default();
                 let payment = self.payments.get_any(id).ok_or(ControlError::NotFound)?;

@@ -23,8 +23,8 @@ use percent_encoding::percent_decode_str;
 
 pub use behaviour::{FlowgladBehaviour, FlowgladErrors, FlowgladGeneration, Heeded};
 pub use payments::FlowgladOptional;
-pub use seed::FlowgladPayment;
-pub use webhooks::{FlowgladHeaderNames, FlowgladMessage, FlowgladSpoil, FlowgladWebhook};
+pub use seed::FlowgladPastPayment;
+pub use webhooks::{FlowgladDelivery, FlowgladHeaderNames, FlowgladMessage, FlowgladSpoil};
 
 use crate::answer::{Answer, Received};
 use crate::json::Json;

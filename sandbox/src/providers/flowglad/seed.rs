@@ -20,7 +20,7 @@ const APART_MS: i64 = 60_000;
 /// A past payment, or several of a kind; they are not in the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct FlowgladPayment {
+pub struct FlowgladPastPayment {
     /// Id, of letters, digits, `_` and `-`; by default a new one. Not with a count.
     pub id: Option<String>,
     /// How many; default 1. The last is created at `created_at`, the others a minute apart before it.
@@ -59,7 +59,7 @@ pub struct FlowgladPayment {
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
-impl Default for FlowgladPayment {
+impl Default for FlowgladPastPayment {
     fn default() -> Self {
         Self {
             id: None,
@@ -88,7 +88,7 @@ impl Flowglad {
     /// Adds past payments and returns their ids, oldest first.
     pub(crate) fn add_payments(
         &mut self,
-        wanted: &FlowgladPayment,
+        wanted: &FlowgladPastPayment,
         now: Timestamp,
     ) -> Result<Vec<String>, ControlError> {
         self.begin(now.as_millisecond());
@@ -154,7 +154,7 @@ impl Flowglad {
         Ok(ids)
     }
 
-    fn check(&self, wanted: &FlowgladPayment) -> Result<(), ControlError> {
+    fn check(&self, wanted: &FlowgladPastPayment) -> Result<(), ControlError> {
         let room = MAX_ROWS.saturating_sub(self.payments.len());
         if wanted.count == 0 || usize::try_from(wanted.count).is_ok_and(|count| count > room) {
             return Err(wrong(format!("count must be 1 to {room}")));

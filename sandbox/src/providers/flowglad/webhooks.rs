@@ -39,7 +39,7 @@ pub enum FlowgladSpoil {
 /// A message to sign and perhaps to send.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FlowgladWebhook {
+pub struct FlowgladDelivery {
     /// Where it is sent, over plain HTTP; by default nowhere.
     #[serde(default)]
     pub url: Option<String>,
@@ -75,7 +75,7 @@ fn own_secret() -> Vec<String> {
     vec![WEBHOOK_SECRET.to_owned()]
 }
 
-impl FlowgladWebhook {
+impl FlowgladDelivery {
     /// Makes a message that is signed as it should be and sent nowhere.
     #[must_use]
     pub fn new(object: &str, id: &str) -> Self {
@@ -119,7 +119,7 @@ impl Flowglad {
     /// Signs a message.
     pub(crate) fn message(
         &mut self,
-        call: &FlowgladWebhook,
+        call: &FlowgladDelivery,
         now: Timestamp,
     ) -> Result<FlowgladMessage, ControlError> {
         self.begin(now.as_millisecond());
@@ -165,7 +165,7 @@ impl Flowglad {
 
     pub(super) fn deliver(
         &mut self,
-        call: &FlowgladWebhook,
+        call: &FlowgladDelivery,
         now: Timestamp,
     ) -> Result<Reply, ControlError> {
         let errand = match &call.url {
@@ -190,7 +190,7 @@ impl Flowglad {
     }
 
     /// The body, which says what happened to nobody and only names the object.
-    fn event(&self, call: &FlowgladWebhook, now: Timestamp) -> Result<String, ControlError> {
+    fn event(&self, call: &FlowgladDelivery, now: Timestamp) -> Result<String, ControlError> {
         let unknown = || ControlError::Invalid(format!("there is no such {}", call.object));
         let customer = match call.object.as_str() {
             "payment" => {
