@@ -1,15 +1,16 @@
 //! The one way from the engine's thread back to JavaScript: finished calls gather, and one wakeup brings them all.
 
 use crate::errors;
-use crate::outlet::{Calls, Outlet};
+use crate::outlet::{self, Calls, Outlet};
 use crate::records::Records;
-use napi::Status;
-use napi::bindgen_prelude::{FnArgs, Function, Result, Unknown};
+use napi::bindgen_prelude::{Error, FnArgs, Function, Result, Unknown};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{Env, Status};
 use napi_derive::napi;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 use tillbridge::{Event, Observer, PaymentError, Reply};
+use zeroize::Zeroizing;
 
 /// The one argument of JavaScript's `deliver`.
 pub(crate) type Delivered = FnArgs<(Unknown<'static>,)>;
@@ -86,6 +87,7 @@ impl Observer for Events {
 pub struct Queue {
     inlet: Arc<Inlet>,
     calls: Rc<Calls>,
+    records: Rc<Records>,
 }
 
 #[napi]
@@ -100,10 +102,11 @@ impl Queue {
         let waiting = Arc::new(Mutex::new(Vec::new()));
         let calls = Rc::new(Calls::default());
         let as_text = records.is_none();
+        let records = Rc::new(records.unwrap_or_default());
         let outlet = Outlet {
             waiting: waiting.clone(),
             calls: calls.clone(),
-            records: records.unwrap_or_default(),
+            records: records.clone(),
         };
         let wakeup: Wakeup = deliver
             .build_threadsafe_function::<()>()
@@ -117,7 +120,17 @@ impl Queue {
                 as_text,
             }),
             calls,
+            records,
         })
+    }
+
+    /// Calls a function that needs no client: gives `[true, result]`, or `[false, error as JSON text]`.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+    pub fn invoke(&self, env: Env, function: String, input: String) -> Result<Unknown<'static>> {
+        let input = Zeroizing::new(input);
+        outlet::invoked(env, &self.records, &function, input.as_bytes())
+            .map_err(|error| Error::from_reason(error.to_string()))
     }
 
     /// Stops the waiting for a call.

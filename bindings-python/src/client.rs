@@ -82,7 +82,10 @@ impl Client {
     }
 
     /// Starts an operation whose result goes to `future` by way of `completions`.
-    #[allow(clippy::too_many_arguments, reason = "Python calls it, and by position is fastest")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "Python calls it, and by position is fastest"
+    )]
     fn start(
         &self,
         py: Python<'_>,
@@ -173,6 +176,21 @@ fn interrupted(
         }
     }
     interrupt
+}
+
+/// Calls a function that needs no client.
+#[pyfunction]
+pub(crate) fn invoke<'py>(
+    py: Python<'py>,
+    provider: &str,
+    function: &str,
+    request: &Bound<'py, PyAny>,
+    types: &Bound<'py, Types>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let types = types.get();
+    let input =
+        input::json(request).map_err(|refused| types.refused(py, provider, function, refused))?;
+    outcome(py, types, tillbridge::invoke(function, &input))
 }
 
 /// Tells `sys.unraisablehook` of an exception that must not reach the caller.

@@ -69,7 +69,7 @@ pub(super) fn verify(
     Ok(FlowgladWebhook {
         message_id: signed.message_id,
         sent_at: signed.sent_at,
-        object: body.object.into(),
+        object_type: body.object.into(),
         id: body.id,
         customer: body.customer.map(|customer| FlowgladWebhookCustomer {
             id: customer.id.and_then(text),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::package::{Module, Package};
 use super::shapes::{import, names};
-use crate::generate::interface::{Client, Field, Operation, Record, Ty};
+use crate::generate::interface::{Client, Field, Function, Operation, Record, Ty};
 
 const OBSERVER: &str = "Function that is told of each event of a request, on the thread or event loop of \
     its call, once the call has ended. What it raises goes to `sys.unraisablehook`.";
@@ -21,10 +21,13 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     for form in [Form::Blocking, Form::Async] {
         methods(package, client, form, &mut body)?;
     }
+    for function in functions(package, client) {
+        plain_function(package, client, function, &mut body)?;
+    }
     let mut text = format!("\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n", client.name);
     text.push_str(&import(
         "tillbridge._runtime",
-        &["AsyncClient", "Client", "Connection", "secret"],
+        &["AsyncClient", "Client", "Connection", "secret", "secrets_of"],
         &body,
         "",
     ));
@@ -35,8 +38,8 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     let common: Vec<&str> = common.iter().map(String::as_str).collect();
     let types_module = format!("tillbridge._generated_{}_types", client.provider);
     let imported: [(&str, &[&str]); 6] = [
-        ("collections.abc", &["AsyncIterator", "Callable", "Iterator"]),
-        ("datetime", &["date", "timedelta"]),
+        ("collections.abc", &["AsyncIterator", "Callable", "Iterator", "Mapping", "Sequence"]),
+        ("datetime", &["date", "datetime", "timedelta"]),
         ("decimal", &["Decimal"]),
         ("tillbridge._generated_common", &common),
         (&types_module, &types),
@@ -80,7 +83,7 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
     for record in [credentials, options] {
         body.push_str("            {\n");
         for field in &record.fields {
-            writeln!(body, "                \"{}\": {},", field.name, given(field, "new"))?;
+            writeln!(body, "                \"{}\": {},", field.name, given(field, "self", "new"))?;
         }
         body.push_str("            },\n");
     }
@@ -143,7 +146,7 @@ fn method(package: &Package<'_>, operation: &Operation, form: Form, body: &mut S
     hide(fields.iter().copied(), body)?;
     body.push_str("        request: dict[str, object] = {\n");
     for field in &fields {
-        writeln!(body, "            \"{}\": {},", field.name, given(field, &operation.name))?;
+        writeln!(body, "            \"{}\": {},", field.name, given(field, "self", &operation.name))?;
     }
     body.push_str("        }\n");
     let call = if operation.walk.is_some() { "_walk" } else { "_call" };
@@ -174,21 +177,78 @@ fn parameter(package: &Package<'_>, field: &Field, body: &mut String) -> anyhow:
     Ok(())
 }
 
+/// The functions that belong to a provider.
+pub(super) fn functions<'a>(
+    package: &Package<'a>,
+    client: &Client,
+) -> impl Iterator<Item = &'a Function> + use<'a> {
+    let provider = client.provider.clone();
+    package.interface.functions.iter().filter(move |function| function.provider == provider)
+}
+
+fn plain_function(
+    package: &Package<'_>,
+    client: &Client,
+    function: &Function,
+    body: &mut String,
+) -> anyhow::Result<()> {
+    let request = package.interface.record(&function.request)?;
+    let fields: Vec<&Field> = request.required().chain(request.optional()).collect();
+    let output = package.output(&function.output)?;
+    writeln!(body, "\n\ndef {}(\n    *,", function.name)?;
+    for field in &fields {
+        let mut line = String::new();
+        parameter(package, field, &mut line)?;
+        body.push_str(&line[4..]);
+    }
+    writeln!(body, ") -> {output}:")?;
+    let arguments: Vec<(&str, &str)> =
+        fields.iter().map(|field| (field.name.as_str(), field.doc.as_str())).collect();
+    body.push_str(&package.docs.docstring(&function.doc, &arguments, "    "));
+    let mut hidden = String::new();
+    hide(fields.iter().copied(), &mut hidden)?;
+    body.extend(hidden.lines().map(|line| format!("{}\n", &line[4..])));
+    writeln!(body, "    connection = _{}._unconnected()", client.name)?;
+    body.push_str("    request: dict[str, object] = {\n");
+    for field in &fields {
+        writeln!(body, "        \"{}\": {},", field.name, given(field, "connection", &function.name))?;
+    }
+    body.push_str("    }\n");
+    writeln!(
+        body,
+        "    result: {output} = connection._invoke(\"{}\", request)\n    return result",
+        function.name
+    )?;
+    Ok(())
+}
+
 /// Turns secrets into objects that print nothing, before anything else may fail.
 fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyhow::Result<()> {
-    for field in fields.filter(|field| *field.ty.present() == Ty::Secret) {
+    for field in fields {
         let name = &field.name;
         let unless = if field.optional { format!("{name} and ") } else { String::new() };
-        writeln!(body, "        {name} = {unless}secret({name})")?;
+        match field.ty.present() {
+            Ty::Secret => writeln!(body, "        {name} = {unless}secret({name})")?,
+            Ty::List(item) if **item == Ty::Secret => {
+                writeln!(body, "        {name} = {unless}secrets_of({name})")?;
+            }
+            _ => {}
+        }
     }
     Ok(())
 }
 
-fn given(field: &Field, operation: &str) -> String {
+/// The expression for a member of a request; `connection` names what reads amounts and durations.
+fn given(field: &Field, connection: &str, operation: &str) -> String {
     let name = &field.name;
     match field.ty.present() {
-        Ty::Decimal => format!("self._amount(\"{operation}\", \"{name}\", {name})"),
-        Ty::Duration => format!("self._milliseconds(\"{operation}\", \"{name}\", {name})"),
+        Ty::Decimal if field.optional => format!(
+            "None if {name} is None else {connection}._amount(\"{operation}\", \"{name}\", {name})"
+        ),
+        Ty::Decimal => format!("{connection}._amount(\"{operation}\", \"{name}\", {name})"),
+        Ty::Duration => format!("{connection}._milliseconds(\"{operation}\", \"{name}\", {name})"),
+        Ty::Texts if field.optional => format!("None if {name} is None else dict({name})"),
+        Ty::Texts => format!("dict({name})"),
         _ => name.clone(),
     }
 }

@@ -132,7 +132,7 @@ open_enum! {
         /// Value-added tax.
         Vat = "vat",
         /// None.
-        None = "none",
+        NoTax = "none",
     }
 }
 

@@ -86,7 +86,7 @@ pub struct FlowgladWebhook {
     /// When it was sent, to the second.
     pub sent_at: Timestamp,
     /// What kind of thing it is about.
-    pub object: FlowgladWebhookObject,
+    pub object_type: FlowgladWebhookObject,
     /// Flowglad's id of the thing.
     pub id: String,
     /// The customer whose thing it is.

@@ -49,7 +49,7 @@ fn a_message_with_the_right_signature_is_read() {
     let webhook = verify(&good()).expect("signed");
     assert_eq!(webhook.message_id, ID);
     assert_eq!(webhook.sent_at.to_string(), "2026-01-01T00:01:40Z");
-    assert_eq!(webhook.object, FlowgladWebhookObject::Payment);
+    assert_eq!(webhook.object_type, FlowgladWebhookObject::Payment);
     assert_eq!(webhook.id, "pym_gs5o56wPJgackM4P4U7va");
     let customer = webhook.customer.expect("there");
     assert_eq!(customer.external_id.as_deref(), Some("user_42"));
@@ -226,9 +226,9 @@ fn a_message_of_another_kind_is_read_as_unknown_and_one_of_another_system_is_ref
     };
     let webhook = signed(r#"{"id":"disp_1","object":"dispute","customer":null,"extra":1}"#);
     let webhook = webhook.expect("signed");
-    assert_eq!(webhook.object.as_str(), "dispute");
+    assert_eq!(webhook.object_type.as_str(), "dispute");
     assert!(matches!(
-        webhook.object,
+        webhook.object_type,
         FlowgladWebhookObject::Unknown { .. }
     ));
     for body in [r#"{"test": 2432232314}"#, "[]", "null", "", "pay"] {
