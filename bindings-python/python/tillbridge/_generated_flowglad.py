@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tillbridge._runtime import AsyncClient, Client, Connection, secret, secrets_of
+from tillbridge._runtime import AsyncClient, Client, Connection, all_hidden, hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ class _Flowglad(Connection):
             observer: Function that is told of each event of a request, on the thread or event loop
                 of its call, once the call has ended. What it raises goes to ``sys.unraisablehook``.
         """
-        api_key = secret(api_key)
-        proxy = proxy and secret(proxy)
+        api_key = hidden(api_key)
+        proxy = proxy and hidden(proxy)
         super().__init__(observer)
         self._connect(
             {
@@ -885,7 +885,7 @@ def sign_flowglad_webhook(
         message_id: Id of the message, without dots. Default: a new one.
         sent_at: When it was sent, to the second. Default: now.
     """
-    secret = secret(secret)
+    secret = hidden(secret)
     connection = _Flowglad._unconnected()
     request: dict[str, object] = {
         "body": body,
@@ -921,7 +921,7 @@ def verify_flowglad_webhook(
         future_tolerance: How far its time may lie in the future. Default 1 minute.
         now: What time it is. Default: this machine's clock.
     """
-    secrets = secrets_of(secrets)
+    secrets = all_hidden(secrets)
     connection = _Flowglad._unconnected()
     request: dict[str, object] = {
         "body": body,

@@ -27,14 +27,14 @@ _FLOAT = (
 )
 
 
-def secret(text: str | _native.Secret) -> _native.Secret:
+def hidden(text: str | _native.Secret) -> _native.Secret:
     """Hides a text, so that no local variable of this package shows it in a crash report."""
     return text if isinstance(text, _native.Secret) else _native.Secret(text)
 
 
-def secrets_of(texts: Sequence[str | _native.Secret]) -> list[str | _native.Secret]:
+def all_hidden(texts: Sequence[str | _native.Secret]) -> list[str | _native.Secret]:
     """Hides each of several texts."""
-    return [secret(text) for text in texts]
+    return [hidden(text) for text in texts]
 
 
 class Connection:

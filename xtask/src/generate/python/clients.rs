@@ -27,7 +27,7 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     let mut text = format!("\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n", client.name);
     text.push_str(&import(
         "tillbridge._runtime",
-        &["AsyncClient", "Client", "Connection", "secret", "secrets_of"],
+        &["AsyncClient", "Client", "Connection", "all_hidden", "hidden"],
         &body,
         "",
     ));
@@ -228,9 +228,9 @@ fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyho
         let name = &field.name;
         let unless = if field.optional { format!("{name} and ") } else { String::new() };
         match field.ty.present() {
-            Ty::Secret => writeln!(body, "        {name} = {unless}secret({name})")?,
+            Ty::Secret => writeln!(body, "        {name} = {unless}hidden({name})")?,
             Ty::List(item) if **item == Ty::Secret => {
-                writeln!(body, "        {name} = {unless}secrets_of({name})")?;
+                writeln!(body, "        {name} = {unless}all_hidden({name})")?;
             }
             _ => {}
         }
