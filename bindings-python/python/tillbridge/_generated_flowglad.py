@@ -585,7 +585,9 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
             "output_metadata": None if output_metadata is None else dict(output_metadata),
             "output_name": output_name,
         }
-        result: FlowgladCheckoutSession = await self._call("create_checkout_session", request, deadline)
+        result: FlowgladCheckoutSession = await self._call(
+            "create_checkout_session", request, deadline
+        )
         return result
 
     async def create_usage_event(
@@ -652,7 +654,9 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
         request: dict[str, object] = {
             "checkout_session_id": checkout_session_id,
         }
-        result: FlowgladCheckoutSession = await self._call("get_checkout_session", request, deadline)
+        result: FlowgladCheckoutSession = await self._call(
+            "get_checkout_session", request, deadline
+        )
         return result
 
     async def get_customer(
@@ -690,7 +694,9 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
         request: dict[str, object] = {
             "external_id": external_id,
         }
-        result: FlowgladCustomerBilling = await self._call("get_customer_billing", request, deadline)
+        result: FlowgladCustomerBilling = await self._call(
+            "get_customer_billing", request, deadline
+        )
         return result
 
     async def get_payment(
@@ -928,7 +934,9 @@ def verify_flowglad_webhook(
         "headers": dict(headers),
         "secrets": secrets,
         "tolerance": connection._milliseconds("verify_flowglad_webhook", "tolerance", tolerance),
-        "future_tolerance": connection._milliseconds("verify_flowglad_webhook", "future_tolerance", future_tolerance),
+        "future_tolerance": connection._milliseconds(
+            "verify_flowglad_webhook", "future_tolerance", future_tolerance
+        ),
         "now": now,
     }
     result: FlowgladWebhook = connection._invoke("verify_flowglad_webhook", request)

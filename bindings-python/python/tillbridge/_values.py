@@ -72,8 +72,8 @@ class Texts(dict[str, str]):
     def _fixed(self, *_: object, **__: object) -> Any:
         raise TypeError("what a result holds does not change")
 
-    __setitem__ = __delitem__ = __ior__ = _fixed  # type: ignore[assignment]
-    clear = pop = popitem = setdefault = update = _fixed  # type: ignore[assignment]
+    __setitem__ = __delitem__ = __ior__ = _fixed
+    clear = pop = popitem = setdefault = update = _fixed
 
 
 def timestamp(text: str) -> datetime:

@@ -12,6 +12,9 @@ const DEADLINE: &str = "Longest time for this call, in seconds or as a timedelta
 const WALK_DEADLINE: &str =
     "Longest time for reading one page, in seconds or as a timedelta. Default: the client's.";
 
+/// The longest line.
+const WIDTH: usize = 100;
+
 /// Where the iterator itself keeps going on.
 const CURSOR: &str = "cursor";
 
@@ -151,11 +154,9 @@ fn method(package: &Package<'_>, operation: &Operation, form: Form, body: &mut S
     body.push_str("        }\n");
     let call = if operation.walk.is_some() { "_walk" } else { "_call" };
     let wait = if awaited { "await " } else { "" };
-    writeln!(
-        body,
-        "        result: {output} = {wait}self.{call}(\"{}\", request, deadline)\n        return result",
-        operation.name
-    )?;
+    let arguments = format!("\"{}\", request, deadline", operation.name);
+    called(body, "        ", &format!("result: {output} = {wait}self.{call}"), &arguments, "")?;
+    body.push_str("        return result\n");
     Ok(())
 }
 
@@ -211,15 +212,28 @@ fn plain_function(
     writeln!(body, "    connection = _{}._unconnected()", client.name)?;
     body.push_str("    request: dict[str, object] = {\n");
     for field in &fields {
-        writeln!(body, "        \"{}\": {},", field.name, given(field, "connection", &function.name))?;
+        let value = given(field, "connection", &function.name);
+        let entry = format!("\"{}\": {value}", field.name);
+        match entry.strip_suffix(')').and_then(|entry| entry.split_once('(')) {
+            Some((head, arguments)) => called(body, "        ", head, arguments, ",")?,
+            None => writeln!(body, "        {entry},")?,
+        }
     }
     body.push_str("    }\n");
-    writeln!(
-        body,
-        "    result: {output} = connection._invoke(\"{}\", request)\n    return result",
-        function.name
-    )?;
+    let arguments = format!("\"{}\", request", function.name);
+    called(body, "    ", &format!("result: {output} = connection._invoke"), &arguments, "")?;
+    body.push_str("    return result\n");
     Ok(())
+}
+
+/// A call on one line, or broken between its parentheses where it is long.
+fn called(body: &mut String, indent: &str, head: &str, arguments: &str, end: &str) -> std::fmt::Result {
+    let line = format!("{indent}{head}({arguments}){end}");
+    if line.len() <= WIDTH {
+        writeln!(body, "{line}")
+    } else {
+        writeln!(body, "{indent}{head}(\n{indent}    {arguments}\n{indent}){end}")
+    }
 }
 
 /// Turns secrets into objects that print nothing, before anything else may fail.
