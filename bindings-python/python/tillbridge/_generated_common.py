@@ -298,8 +298,8 @@ class CancelledError(PaymentError):
 
 
 class OutcomeUnknownError(PaymentError):
-    """A call that moves money left this machine and its outcome is unknown: reconcile, never
-    repeat.
+    """A call that moves money, or makes something that would be made twice, left this machine and
+    its outcome is unknown: settle it, never repeat it.
     """
 
     __module__ = "tillbridge"

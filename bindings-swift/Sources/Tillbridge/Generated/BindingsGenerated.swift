@@ -10268,7 +10268,8 @@ enum PaymentError: Swift.Error, Equatable, Hashable {
          */context: ErrorContext
     )
     /**
-     * A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+     * A call that moves money, or makes something that would be made twice, left this machine and its
+     * outcome is unknown: settle it, never repeat it.
      */
     case outcomeUnknown(
         /**

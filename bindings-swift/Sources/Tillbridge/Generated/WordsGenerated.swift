@@ -494,7 +494,8 @@ extension PaymentError {
         case timeout = "timeout"
         /// The caller cancelled, and nothing had to be settled.
         case cancelled = "cancelled"
-        /// A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+        /// A call that moves money, or makes something that would be made twice, left this machine and its
+        /// outcome is unknown: settle it, never repeat it.
         case outcomeUnknown = "outcome_unknown"
         /// A defect in this library.
         case `internal` = "internal"

@@ -9700,7 +9700,8 @@ public sealed class PaymentException: kotlin.Exception() {
     }
 
     /**
-     * A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+     * A call that moves money, or makes something that would be made twice, left this machine and its
+     * outcome is unknown: settle it, never repeat it.
      */
     class OutcomeUnknown(
 
