@@ -95,8 +95,19 @@ function cancelled(provider, operation, signal) {
   )
 }
 
+/** Calls what needs no client. */
+function invoke(provider, name, fields, request) {
+  try {
+    const [ok, value] = queue.invoke(name, input.members(fields, request ?? {}))
+    if (ok) return value
+    throw fromCore(value)
+  } catch (error) {
+    throw refused(error, provider, name)
+  }
+}
+
 function refused(error, provider, operation) {
   return error instanceof input.Refused ? invalid(provider, operation, error.field, error.reason) : error
 }
 
-module.exports = { Client, call, walk }
+module.exports = { Client, call, invoke, walk }

@@ -64,7 +64,10 @@ export declare class CancelledError extends PaymentError {
   readonly kind: 'cancelled'
 }
 
-/** A call that moves money left this machine and its outcome is unknown: reconcile, never repeat. */
+/**
+ * A call that moves money, or makes something that would be made twice, left this machine and its
+ * outcome is unknown: settle it, never repeat it.
+ */
 export declare class OutcomeUnknownError extends PaymentError {
   readonly kind: 'outcome_unknown'
   /** What `reconcile` needs to find out. */

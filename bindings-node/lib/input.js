@@ -44,6 +44,14 @@ function time(value) {
     : refuse('must be a valid Date, or its text in JSON')
 }
 
+function texts(value) {
+  if (typeof value !== 'object' || value === null) refuse('must be an object of strings')
+  const written = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([name, item]) => `${JSON.stringify(name)}:${inside(name, text, item)}`)
+  return `{${written.join()}}`
+}
+
 /** Writes what `fields` lists of an object as JSON, and refuses what they do not list. */
 function members(fields, given) {
   if (typeof given !== 'object' || given === null) refuse('must be an object')
@@ -105,5 +113,6 @@ module.exports = {
   record,
   request,
   text,
+  texts,
   time,
 }

@@ -25,6 +25,8 @@ export interface Attempt {
   readonly marker?: string | undefined
   /** For a refund, the transaction that it gives back. */
   readonly originalTransactionId?: string | undefined
+  /** For a refund, what had been given back before, in major units, where that was read first. */
+  readonly refundedBefore?: string | undefined
   /** The provider's id of the customer, where the request named one. */
   readonly customerId?: string | undefined
 }
@@ -94,6 +96,847 @@ export interface FieldIssue {
   readonly field: string
   /** What is wrong, in the provider's words. */
   readonly reason: string
+}
+
+/** A postal address. */
+export interface FlowgladAddress {
+  /** Name. */
+  readonly name?: string | undefined
+  /** First line. */
+  readonly line1?: string | undefined
+  /** Second line. */
+  readonly line2?: string | undefined
+  /** City. */
+  readonly city?: string | undefined
+  /** State or region. */
+  readonly state?: string | undefined
+  /** Postal code. */
+  readonly postalCode?: string | undefined
+  /** Country, two letters of ISO 3166-1. */
+  readonly country?: string | undefined
+}
+
+/** Who is billed, and where. */
+export interface FlowgladBillingAddress {
+  /** Name. */
+  readonly name?: string | undefined
+  /** First name. */
+  readonly firstName?: string | undefined
+  /** Last name. */
+  readonly lastName?: string | undefined
+  /** E-mail address. */
+  readonly email?: string | undefined
+  /** Telephone number. */
+  readonly phone?: string | undefined
+  /** Postal address. */
+  readonly address?: FlowgladAddress | undefined
+}
+
+/** Which subscription to end, and when. */
+export interface FlowgladCancelSubscriptionRequest {
+  /** Flowglad's id of the subscription. */
+  subscriptionId: string
+  /** When it ends. */
+  timing: FlowgladCancellationTiming
+}
+
+/** A page on which a customer pays or saves a payment method. */
+export interface FlowgladCheckoutSession {
+  /** Flowglad's id of the session. */
+  readonly id: string
+  /** The page to lead the customer to. */
+  readonly url?: string | undefined
+  /** When it was made. */
+  readonly createdAt: Date
+  /** When it was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** When it can no longer be used. */
+  readonly expiresAt?: Date | undefined
+  /** Whether it is about real money. */
+  readonly livemode?: boolean | undefined
+  /** What it is for. */
+  readonly sessionType: FlowgladCheckoutSessionType
+  /** Flowglad's word for where it stands. */
+  readonly status: FlowgladCheckoutSessionStatus
+  /**
+   * Where its payment stands, in the words that all providers share; absent when the session
+   * takes no money.
+   */
+  readonly state?: PaymentState | undefined
+  /** The organization that is paid. */
+  readonly organizationId?: string | undefined
+  /** The pricing model that it belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** The price that is paid. */
+  readonly priceId?: string | undefined
+  /** How many. */
+  readonly quantity?: number | undefined
+  /** The purchase that came of it. */
+  readonly purchaseId?: string | undefined
+  /** The invoice that came of it. */
+  readonly invoiceId?: string | undefined
+  /** The discount that was used. */
+  readonly discountId?: string | undefined
+  /** Flowglad's id of the customer. */
+  readonly customerId?: string | undefined
+  /** Name of the customer. */
+  readonly customerName?: string | undefined
+  /** E-mail address of the customer. */
+  readonly customerEmail?: string | undefined
+  /** What the customer pays with. */
+  readonly paymentMethodType?: FlowgladPaymentMethodType | undefined
+  /** Billing address, as the customer gave it. */
+  readonly billingAddress?: FlowgladBillingAddress | undefined
+  /** Where the page leads after success. */
+  readonly successUrl?: string | undefined
+  /** Where the page leads when the customer gives up. */
+  readonly cancelUrl?: string | undefined
+  /** Whether a subscription keeps its billing day. */
+  readonly preserveBillingCycleAnchor?: boolean | undefined
+  /** Your own texts; numbers and booleans as JSON writes them. */
+  readonly outputMetadata?: Readonly<Record<string, string>> | undefined
+  /** Name of what the session makes. */
+  readonly outputName?: string | undefined
+  /** The subscription that it is for. */
+  readonly targetSubscriptionId?: string | undefined
+  /** Whether the customer's subscriptions change to the new method. */
+  readonly automaticallyUpdateSubscriptions?: boolean | undefined
+  /**
+   * The answer's text, secrets and card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** What a customer is to pay for or to save, and where the page leads afterwards. */
+export interface FlowgladCreateCheckoutSessionRequest {
+  /** Where the page leads after success, an absolute address. */
+  successUrl: string
+  /** Where the page leads when the customer gives up, an absolute address. */
+  cancelUrl: string
+  /** What the page is for. Default `product`; `purchase` sessions are made by Flowglad alone. */
+  sessionType?: FlowgladCheckoutSessionType | undefined
+  /** Your own id of the customer. Required, except for an anonymous `product` session. */
+  customerExternalId?: string | undefined
+  /** `product` only: whether anybody may pay, instead of a customer that is named. */
+  anonymous?: boolean | undefined
+  /** `product` only: id of the price. Exactly one of `priceId` and `priceSlug`. */
+  priceId?: string | undefined
+  /** `product` only: slug of the price. */
+  priceSlug?: string | undefined
+  /** `product` only: how many, at least 1. Default: Flowglad's own, 1. */
+  quantity?: number | undefined
+  /**
+   * Not for `add_payment_method`: whether a subscription keeps its billing day. Default:
+   * Flowglad's own, no.
+   */
+  preserveBillingCycleAnchor?: boolean | undefined
+  /** The subscription: required for `activate_subscription`, possible for `add_payment_method`. */
+  targetSubscriptionId?: string | undefined
+  /** `add_payment_method` only: whether the customer's subscriptions change to the new method. */
+  automaticallyUpdateSubscriptions?: boolean | undefined
+  /**
+   * Your own texts, kept with what the session makes, each of at most 500 characters. Put a
+   * reference in that no other session has: nothing else finds a session whose answer was lost.
+   */
+  outputMetadata?: Readonly<Record<string, string>> | undefined
+  /** Name of what the session makes. */
+  outputName?: string | undefined
+}
+
+/** What a customer has used. */
+export interface FlowgladCreateUsageEventRequest {
+  /** The subscription that it is billed on. */
+  subscriptionId: string
+  /** How much was used, in the meter's unit, more than zero; not an amount of money. */
+  amount: number | bigint
+  /**
+   * Your own id of the event. The same id on the same meter counts once, so that the call may be
+   * repeated.
+   */
+  transactionId: string
+  /** Id of the usage price. Exactly one of the four names what was used. */
+  priceId?: string | undefined
+  /** Slug of the usage price. */
+  priceSlug?: string | undefined
+  /** Id of the usage meter. */
+  usageMeterId?: string | undefined
+  /** Slug of the usage meter. */
+  usageMeterSlug?: string | undefined
+  /** When it was used, to the millisecond. Default: now, by Flowglad's clock. */
+  usageDate?: Date | string | undefined
+  /** What meters that count distinct properties look at; such a meter requires it. */
+  properties?: Readonly<Record<string, string>> | undefined
+}
+
+/** What a Flowglad organization is reached with. */
+export interface FlowgladCredentials {
+  /**
+   * API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
+   * pricing model only.
+   */
+  apiKey: string
+}
+
+/** A customer. */
+export interface FlowgladCustomer {
+  /** Flowglad's id of the customer. */
+  readonly id: string
+  /** Your own id of the customer. */
+  readonly externalId: string
+  /** When the customer was made. */
+  readonly createdAt: Date
+  /** When the customer was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** Whether the customer is about real money. */
+  readonly livemode?: boolean | undefined
+  /** The organization that the customer belongs to. */
+  readonly organizationId?: string | undefined
+  /** The pricing model that the customer belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** E-mail address. */
+  readonly email: string
+  /** Name. */
+  readonly name: string
+  /** Whether the customer was put aside. */
+  readonly archived: boolean
+  /** What the customer's invoice numbers begin with. */
+  readonly invoiceNumberBase?: string | undefined
+  /** Address of the customer's logo. */
+  readonly logoUrl?: string | undefined
+  /** Address of the customer's icon. */
+  readonly iconUrl?: string | undefined
+  /** Domain of the customer. */
+  readonly domain?: string | undefined
+  /** Flowglad's id of the user behind the customer. */
+  readonly userId?: string | undefined
+  /** Billing address. */
+  readonly billingAddress?: FlowgladBillingAddress | undefined
+  /**
+   * The answer's text for this customer, secrets and card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/**
+ * Everything about a customer's payments.
+ *
+ * The organization's pricing model and the purchases are in `raw` only.
+ */
+export interface FlowgladCustomerBilling {
+  /** The customer. */
+  readonly customer: FlowgladCustomer
+  /** All subscriptions, ended ones too. */
+  readonly subscriptions: ReadonlyArray<FlowgladSubscription>
+  /** The subscriptions that the customer has now. */
+  readonly currentSubscriptions: ReadonlyArray<FlowgladSubscription>
+  /** The subscription that the customer has now, when there is one. */
+  readonly currentSubscription?: FlowgladSubscription | undefined
+  /** All invoices. */
+  readonly invoices: ReadonlyArray<FlowgladInvoice>
+  /** The saved payment methods. */
+  readonly paymentMethods: ReadonlyArray<FlowgladPaymentMethod>
+  /** The page on which the customer can see and change all this. */
+  readonly billingPortalUrl?: string | undefined
+  /**
+   * The answer's text, secrets and card numbers taken out, at most 64 KiB.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** Which checkout session to read. */
+export interface FlowgladGetCheckoutSessionRequest {
+  /** Flowglad's id of the session. */
+  checkoutSessionId: string
+}
+
+/** Whose billing to read. */
+export interface FlowgladGetCustomerBillingRequest {
+  /** Your own id of the customer, not Flowglad's. */
+  externalId: string
+}
+
+/** Which customer to read. */
+export interface FlowgladGetCustomerRequest {
+  /** Your own id of the customer, not Flowglad's. */
+  externalId: string
+}
+
+/** Which payment to read. */
+export interface FlowgladGetPaymentRequest {
+  /** Flowglad's id of the payment. */
+  paymentId: string
+}
+
+/** Which subscription to read. */
+export interface FlowgladGetSubscriptionRequest {
+  /** Flowglad's id of the subscription. */
+  subscriptionId: string
+}
+
+/** An invoice with its lines; the total is the sum of the lines and the tax. */
+export interface FlowgladInvoice {
+  /** Flowglad's id of the invoice. */
+  readonly id: string
+  /** Number of the invoice. */
+  readonly invoiceNumber?: string | undefined
+  /** What it is for. */
+  readonly invoiceType?: FlowgladInvoiceType | undefined
+  /** Where it stands. */
+  readonly status: FlowgladInvoiceStatus
+  /** Currency. */
+  readonly currency: string
+  /** When it was made. */
+  readonly createdAt: Date
+  /** When it was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** Date on it. */
+  readonly invoiceDate?: Date | undefined
+  /** When it has to be paid. */
+  readonly dueDate?: Date | undefined
+  /** Whether it is about real money. */
+  readonly livemode?: boolean | undefined
+  /** Flowglad's id of the customer. */
+  readonly customerId?: string | undefined
+  /** The organization that is paid. */
+  readonly organizationId?: string | undefined
+  /** The pricing model that it belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** The subscription that it is for. */
+  readonly subscriptionId?: string | undefined
+  /** The purchase that it is for. */
+  readonly purchaseId?: string | undefined
+  /** The billing period that it is for. */
+  readonly billingPeriodId?: string | undefined
+  /** When that billing period begins. */
+  readonly billingPeriodStartDate?: Date | undefined
+  /** When that billing period ends. */
+  readonly billingPeriodEndDate?: Date | undefined
+  /** The run that made it. */
+  readonly billingRunId?: string | undefined
+  /** Flowglad's id of the member who owns it. */
+  readonly ownerMembershipId?: string | undefined
+  /** Text on it. */
+  readonly memo?: string | undefined
+  /** Address of its PDF. */
+  readonly pdfUrl?: string | undefined
+  /** Address of its receipt's PDF. */
+  readonly receiptPdfUrl?: string | undefined
+  /** Whether only a bank can pay it. */
+  readonly bankPaymentOnly?: boolean | undefined
+  /** Tax in major units. */
+  readonly taxAmount?: string | undefined
+  /** Tax in the smallest unit. */
+  readonly taxAmountMinor?: number | undefined
+  /** Amount without tax in major units. */
+  readonly subtotal?: string | undefined
+  /** Amount without tax in the smallest unit. */
+  readonly subtotalMinor?: number | undefined
+  /** Which tax. */
+  readonly taxType?: FlowgladTaxType | undefined
+  /** Country of the tax, two letters of ISO 3166-1. */
+  readonly taxCountry?: string | undefined
+  /** State or region of the tax. */
+  readonly taxState?: string | undefined
+  /** Rate of the tax in percent, as Flowglad sent it. */
+  readonly taxRatePercentage?: string | undefined
+  /** Flowglad's fee in major units. */
+  readonly applicationFee?: string | undefined
+  /** Flowglad's fee in the smallest unit. */
+  readonly applicationFeeMinor?: number | undefined
+  /** Its lines. */
+  readonly lineItems: ReadonlyArray<FlowgladInvoiceLineItem>
+}
+
+/** A line of an invoice. */
+export interface FlowgladInvoiceLineItem {
+  /** Flowglad's id of the line. */
+  readonly id: string
+  /** What it is counted by. */
+  readonly lineType?: FlowgladInvoiceLineItemType | undefined
+  /** What it is for. */
+  readonly description?: string | undefined
+  /** How many. */
+  readonly quantity: number
+  /** Price of one in major units. */
+  readonly price?: string | undefined
+  /** Price of one in the smallest unit. */
+  readonly priceMinor: number
+  /** Flowglad's id of the price. */
+  readonly priceId?: string | undefined
+}
+
+/** Which page of the payments to read, the oldest first. */
+export interface FlowgladListPaymentsRequest {
+  /** Payments on a page, 1 to 100. Default: Flowglad's own, 10. */
+  limit?: number | undefined
+  /** The `nextCursor` of the page before. Default: the first page. */
+  cursor?: string | undefined
+}
+
+/** Which page of the subscriptions to read, the oldest first. */
+export interface FlowgladListSubscriptionsRequest {
+  /** Subscriptions on a page, 1 to 100. Default: Flowglad's own, 10. */
+  limit?: number | undefined
+  /** The `nextCursor` of the page before. Default: the first page. */
+  cursor?: string | undefined
+}
+
+/**
+ * A payment, in either generation of Flowglad's record of it.
+ *
+ * Each amount is there twice: in major units, absent when the currency's decimals are not known,
+ * and in the currency's smallest unit as Flowglad sent it.
+ */
+export interface FlowgladPayment {
+  /** Flowglad's id of the payment. */
+  readonly id: string
+  /** When the record was made. */
+  readonly createdAt: Date
+  /** When the record was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** Commit of Flowglad's server that made the record; records made since October 2025 have none. */
+  readonly createdByCommit?: string | undefined
+  /** Commit of Flowglad's server that changed it last; records made since October 2025 have none. */
+  readonly updatedByCommit?: string | undefined
+  /** Whether it is real money. */
+  readonly livemode?: boolean | undefined
+  /** The invoice that is paid. */
+  readonly invoiceId: string
+  /** Amount in major units, tax included. */
+  readonly amount?: string | undefined
+  /** Amount in the smallest unit, tax included. */
+  readonly amountMinor: number
+  /** What it is paid with. */
+  readonly paymentMethod: FlowgladPaymentMethodType
+  /** Currency. */
+  readonly currency: string
+  /** Flowglad's word for where it stands. */
+  readonly status: FlowgladPaymentStatus
+  /** Where it stands, in the words that all providers share; a refund of a part shows here only. */
+  readonly state: PaymentState
+  /** When it was charged. */
+  readonly chargeDate: Date
+  /** When the money arrived. */
+  readonly settlementDate?: Date | undefined
+  /** Text kept with the payment. */
+  readonly description?: string | undefined
+  /** Number of the receipt. */
+  readonly receiptNumber?: string | undefined
+  /** Address of the receipt, as Flowglad sent it. */
+  readonly receiptUrl?: string | undefined
+  /** The organization that is paid. */
+  readonly organizationId?: string | undefined
+  /** Flowglad's id of the customer who pays. */
+  readonly customerId: string
+  /** The purchase that is paid. */
+  readonly purchaseId?: string | undefined
+  /** The subscription that is paid. */
+  readonly subscriptionId?: string | undefined
+  /** The saved payment method. */
+  readonly paymentMethodId?: string | undefined
+  /** The billing period that is paid. */
+  readonly billingPeriodId?: string | undefined
+  /** Tax in major units. */
+  readonly taxAmount?: string | undefined
+  /** Tax in the smallest unit. */
+  readonly taxAmountMinor?: number | undefined
+  /** Amount without tax in major units. */
+  readonly subtotal?: string | undefined
+  /** Amount without tax in the smallest unit. */
+  readonly subtotalMinor?: number | undefined
+  /** Which tax. */
+  readonly taxType?: FlowgladTaxType | undefined
+  /** Country of the tax, two letters of ISO 3166-1. */
+  readonly taxCountry?: string | undefined
+  /** State or region of the tax. */
+  readonly taxState?: string | undefined
+  /** Rate of the tax in percent, as Flowglad sent it. */
+  readonly taxRatePercentage?: string | undefined
+  /** Flowglad's fee in major units. */
+  readonly applicationFee?: string | undefined
+  /** Flowglad's fee in the smallest unit. */
+  readonly applicationFeeMinor?: number | undefined
+  /** Whether the whole payment was given back. */
+  readonly refunded: boolean
+  /** All that was given back so far, in major units; absent or zero before the first refund. */
+  readonly refundedAmount?: string | undefined
+  /** All that was given back so far, in the smallest unit. */
+  readonly refundedAmountMinor?: number | undefined
+  /** When it was given back. */
+  readonly refundedAt?: Date | undefined
+  /** Why it failed, in words. */
+  readonly failureMessage?: string | undefined
+  /** Why it failed, as a code. `payment_timeout` does not prove that no money moved. */
+  readonly failureCode?: string | undefined
+  /** The pricing model that the payment belongs to. */
+  readonly pricingModelId?: string | undefined
+  /**
+   * The answer's text for this payment, secrets and card numbers taken out; it holds the members
+   * that are not named here too.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** A saved payment method. */
+export interface FlowgladPaymentMethod {
+  /** Flowglad's id of the payment method. */
+  readonly id: string
+  /** Flowglad's id of the customer. */
+  readonly customerId?: string | undefined
+  /** The pricing model that it belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** When it was saved. */
+  readonly createdAt: Date
+  /** When it was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** Whether it is about real money. */
+  readonly livemode?: boolean | undefined
+  /** What it is. */
+  readonly methodType: FlowgladPaymentMethodType
+  /** Whether it is the customer's default. */
+  readonly isDefault?: boolean | undefined
+  /** Who is billed, and where. */
+  readonly billingDetails?: FlowgladBillingAddress | undefined
+  /** Card scheme, as Flowglad names it. */
+  readonly brand?: string | undefined
+  /** Last four digits of the card or the account. */
+  readonly last4?: string | undefined
+  /** Your own texts; numbers and booleans as JSON writes them. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined
+}
+
+/** One page of payments, the oldest first. */
+export interface FlowgladPaymentPage {
+  /** The payments, in Flowglad's order. */
+  readonly items: ReadonlyArray<FlowgladPayment>
+  /** The cursor of this page, as it was asked for. */
+  readonly currentCursor?: string | undefined
+  /** The cursor of the next page; absent on the last. */
+  readonly nextCursor?: string | undefined
+  /** Whether another page follows. */
+  readonly hasMore: boolean
+  /** How many there are on all pages. */
+  readonly total?: number | undefined
+  /**
+   * The answer's text, secrets and card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** How to walk over all payments, the oldest first. */
+export interface FlowgladPaymentsRequest {
+  /** Payments read at a time, 1 to 100. Default 100. */
+  pageSize?: number | undefined
+}
+
+/** A price of a product. */
+export interface FlowgladPrice {
+  /** Flowglad's id of the price. */
+  readonly id: string
+  /** Your own short name of it. */
+  readonly slug?: string | undefined
+  /** Name. */
+  readonly name?: string | undefined
+  /** The product. */
+  readonly productId?: string | undefined
+  /** How it is charged. */
+  readonly priceType?: FlowgladPriceType | undefined
+  /** Currency. */
+  readonly currency?: string | undefined
+  /** Price of one in major units. */
+  readonly unitPrice?: string | undefined
+  /** Price of one in the smallest unit. */
+  readonly unitPriceMinor: number
+  /** Unit of the billing interval. */
+  readonly intervalUnit?: FlowgladIntervalUnit | undefined
+  /** How many units an interval has. */
+  readonly intervalCount?: number | undefined
+  /** Length of the trial in days. */
+  readonly trialPeriodDays?: number | undefined
+  /** For usage, how many events one unit is. */
+  readonly usageEventsPerUnit?: number | undefined
+  /** For usage, the meter. */
+  readonly usageMeterId?: string | undefined
+  /** Whether it can be bought. */
+  readonly active?: boolean | undefined
+  /** Whether it is the product's default. */
+  readonly isDefault?: boolean | undefined
+}
+
+/** What to settle. */
+export interface FlowgladReconcileRequest {
+  /** The attempt that an outcome-unknown error of `refundPayment` carried. */
+  attempt: Stored<Attempt>
+}
+
+/** What to give back of a payment. */
+export interface FlowgladRefundPaymentRequest {
+  /** Flowglad's id of the payment. */
+  paymentId: string
+  /**
+   * Amount in major units of the payment's currency, more than zero, at most what is left.
+   * Default: all that is left.
+   */
+  amount?: Amount | undefined
+  /**
+   * Whether an amount below what is left may be sent. Flowglad is known to give back the whole
+   * payment instead, so such a refund is refused unless this is set.
+   */
+  allowPartial?: boolean | undefined
+}
+
+/** A message to be signed as Flowglad's messages are, for tests of a handler. */
+export interface FlowgladSignWebhookRequest {
+  /** The body. */
+  body: string
+  /** The endpoint's signing secret, `whsec_...`. */
+  secret: string
+  /** Id of the message, without dots. Default: a new one. */
+  messageId?: string | undefined
+  /** When it was sent, to the second. Default: now. */
+  sentAt?: Date | string | undefined
+}
+
+/** A message with its signature. */
+export interface FlowgladSignedWebhook {
+  /** The headers to send it with. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body to send, as it was given. */
+  readonly body: string
+}
+
+/** A subscription. */
+export interface FlowgladSubscription {
+  /** Flowglad's id of the subscription. */
+  readonly id: string
+  /** Flowglad's id of the customer. */
+  readonly customerId: string
+  /** The organization that is paid. */
+  readonly organizationId?: string | undefined
+  /** The price of its plan. */
+  readonly priceId?: string | undefined
+  /** The pricing model that it belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** When it was made. */
+  readonly createdAt: Date
+  /** When it was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** When it starts. */
+  readonly startDate?: Date | undefined
+  /** Whether it is about real money. */
+  readonly livemode?: boolean | undefined
+  /** Whether the customer has it now. */
+  readonly current?: boolean | undefined
+  /** Whether it is billed each period. */
+  readonly renews?: boolean | undefined
+  /** Where it stands. */
+  readonly status: FlowgladSubscriptionStatus
+  /** The payment method that is charged. */
+  readonly defaultPaymentMethodId?: string | undefined
+  /** The payment method that is charged when the first fails. */
+  readonly backupPaymentMethodId?: string | undefined
+  /** Name. */
+  readonly name?: string | undefined
+  /** Why it was canceled. */
+  readonly cancellationReason?: string | undefined
+  /** The subscription that took its place. */
+  readonly replacedBySubscriptionId?: string | undefined
+  /** When its trial ends. */
+  readonly trialEnd?: Date | undefined
+  /** When the billing period began. */
+  readonly currentBillingPeriodStart?: Date | undefined
+  /** When the billing period ends. */
+  readonly currentBillingPeriodEnd?: Date | undefined
+  /** The day that billing periods are counted from. */
+  readonly billingCycleAnchorDate?: Date | undefined
+  /** When it ended. */
+  readonly canceledAt?: Date | undefined
+  /** When it is going to end. */
+  readonly cancelScheduledAt?: Date | undefined
+  /** When its plan is going to change. */
+  readonly scheduledAdjustmentAt?: Date | undefined
+  /** Your own texts; numbers and booleans as JSON writes them. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined
+  /** Whether its plan is free. */
+  readonly isFreePlan?: boolean | undefined
+  /** Whether it is never charged. */
+  readonly doNotCharge?: boolean | undefined
+  /** Whether it is billed at the beginning of a period. */
+  readonly runBillingAtPeriodStart?: boolean | undefined
+  /** Unit of the billing interval; absent when it does not renew. */
+  readonly interval?: FlowgladIntervalUnit | undefined
+  /** How many units an interval has. */
+  readonly intervalCount?: number | undefined
+  /** What it consists of; only in a customer's billing. */
+  readonly items: ReadonlyArray<FlowgladSubscriptionItem>
+  /**
+   * The answer's text for this subscription, secrets and card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** One thing that a subscription consists of. */
+export interface FlowgladSubscriptionItem {
+  /** Flowglad's id of the item. */
+  readonly id: string
+  /** The subscription. */
+  readonly subscriptionId?: string | undefined
+  /** Name. */
+  readonly name?: string | undefined
+  /** The price. */
+  readonly priceId?: string | undefined
+  /** Price of one in major units of the price's currency. */
+  readonly unitPrice?: string | undefined
+  /** Price of one in the smallest unit. */
+  readonly unitPriceMinor: number
+  /** How many. */
+  readonly quantity: number
+  /** When it was added. */
+  readonly addedDate?: Date | undefined
+  /** When it ended. */
+  readonly expiredAt?: Date | undefined
+  /** Your own id of it. */
+  readonly externalId?: string | undefined
+  /** Whether it was made by hand. */
+  readonly manuallyCreated?: boolean | undefined
+  /** Your own texts; numbers and booleans as JSON writes them. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined
+  /** The price itself. */
+  readonly price?: FlowgladPrice | undefined
+}
+
+/** One page of subscriptions, the oldest first. */
+export interface FlowgladSubscriptionPage {
+  /** The subscriptions, in Flowglad's order. */
+  readonly items: ReadonlyArray<FlowgladSubscription>
+  /** The cursor of this page, as it was asked for. */
+  readonly currentCursor?: string | undefined
+  /** The cursor of the next page; absent on the last. */
+  readonly nextCursor?: string | undefined
+  /** Whether another page follows. */
+  readonly hasMore: boolean
+  /** How many there are on all pages. */
+  readonly total?: number | undefined
+  /**
+   * The answer's text, secrets and card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** How to walk over all subscriptions, the oldest first. */
+export interface FlowgladSubscriptionsRequest {
+  /** Subscriptions read at a time, 1 to 100. Default 100. */
+  pageSize?: number | undefined
+}
+
+/** A piece of usage as Flowglad keeps it. */
+export interface FlowgladUsageEvent {
+  /** Flowglad's id of the event. */
+  readonly id: string
+  /** Your own id of the event. */
+  readonly transactionId: string
+  /** How much was used, in the meter's unit. */
+  readonly amount: number
+  /** Flowglad's id of the customer. */
+  readonly customerId?: string | undefined
+  /** The subscription that it is billed on. */
+  readonly subscriptionId: string
+  /** The usage meter. */
+  readonly usageMeterId?: string | undefined
+  /** The usage price. */
+  readonly priceId?: string | undefined
+  /** The billing period that it falls in. */
+  readonly billingPeriodId?: string | undefined
+  /** The pricing model that it belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** When it was made. */
+  readonly createdAt: Date
+  /** When it was changed last. */
+  readonly updatedAt?: Date | undefined
+  /** When it was used. */
+  readonly usageDate?: Date | undefined
+  /** Whether it is about real money. */
+  readonly livemode?: boolean | undefined
+  /** What meters that count distinct properties look at; what is not a text as JSON writes it. */
+  readonly properties?: Readonly<Record<string, string>> | undefined
+  /**
+   * The answer's text, secrets and card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** A message as it arrived, and what it has to be signed with. */
+export interface FlowgladVerifyWebhookRequest {
+  /** The body, byte for byte as it arrived, before any JSON was parsed. */
+  body: string
+  /**
+   * The headers, in any case: `svix-id`, `svix-timestamp` and `svix-signature`, or the same
+   * beginning with `webhook-`. Others are not looked at.
+   */
+  headers: Readonly<Record<string, string>>
+  /** The endpoint's signing secrets, `whsec_...`; more than one while they are rotated. */
+  secrets: ReadonlyArray<string>
+  /** How old the message may be. Default 5 minutes. In milliseconds. */
+  tolerance?: number | undefined
+  /** How far its time may lie in the future. Default 1 minute. In milliseconds. */
+  futureTolerance?: number | undefined
+  /** What time it is. Default: this machine's clock. */
+  now?: Date | string | undefined
+}
+
+/**
+ * A message whose signature is right.
+ *
+ * It says which thing changed and not how: read the thing before acting on it. Messages come at
+ * least once and in any order; `messageId` is the same each time.
+ */
+export interface FlowgladWebhook {
+  /** Id of the message, to tell a repeated one by. */
+  readonly messageId: string
+  /** When it was sent, to the second. */
+  readonly sentAt: Date
+  /** What kind of thing it is about. */
+  readonly objectType: FlowgladWebhookObject
+  /** Flowglad's id of the thing. */
+  readonly id: string
+  /** The customer whose thing it is. */
+  readonly customer?: FlowgladWebhookCustomer | undefined
+  /** The pricing model that it belongs to. */
+  readonly pricingModelId?: string | undefined
+  /** For new events, whose. */
+  readonly scopeId?: string | undefined
+  /** For new events, the last one's place in the sequence. */
+  readonly latestSequence?: string | undefined
+  /**
+   * The body's text, card numbers taken out.
+   *
+   * Not enumerable: printing and JSON leave it out.
+   */
+  readonly raw: string
+}
+
+/** A customer, as a message names it. */
+export interface FlowgladWebhookCustomer {
+  /** Flowglad's id of the customer. */
+  readonly id?: string | undefined
+  /** Your own id of the customer. */
+  readonly externalId?: string | undefined
 }
 
 /** A charge of a saved card. */
@@ -260,6 +1103,244 @@ export type EventKind =
   /** The call gave its result or its error. */
   | 'finished'
 
+/** When a subscription that is canceled ends. */
+export type FlowgladCancellationTiming =
+  /** With the billing period; until then it is `cancellation_scheduled`. */
+  | 'at_end_of_current_billing_period'
+  /** At once; nothing is given back. */
+  | 'immediately'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** Where a checkout session stands. */
+export type FlowgladCheckoutSessionStatus =
+  /** The customer has not finished. */
+  | 'open'
+  /** The payment was begun. */
+  | 'pending'
+  /** Done. */
+  | 'succeeded'
+  /** The payment was refused. */
+  | 'failed'
+  /** The 24 hours have passed. */
+  | 'expired'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** What a checkout session is for. */
+export type FlowgladCheckoutSessionType =
+  /** A product at a price. */
+  | 'product'
+  /** A purchase that was made before. */
+  | 'purchase'
+  /** Saving a payment method; no money moves. */
+  | 'add_payment_method'
+  /** Starting a subscription that waits for payment. */
+  | 'activate_subscription'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** The unit of a billing interval. */
+export type FlowgladIntervalUnit =
+  /** Day. */
+  | 'day'
+  /** Week. */
+  | 'week'
+  /** Month. */
+  | 'month'
+  /** Year. */
+  | 'year'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** What an invoice's line is counted by. */
+export type FlowgladInvoiceLineItemType =
+  /** A fixed number. */
+  | 'static'
+  /** What was used. */
+  | 'usage'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** Where an invoice stands. */
+export type FlowgladInvoiceStatus =
+  /** Not yet sent. */
+  | 'draft'
+  /** To be paid. */
+  | 'open'
+  /** Paid. */
+  | 'paid'
+  /** Payment was given up. */
+  | 'uncollectible'
+  /** Called off. */
+  | 'void'
+  /** Paid, and given back whole. */
+  | 'refunded'
+  /** Paid, and a part given back. */
+  | 'partially_refunded'
+  /** A payment was begun. */
+  | 'awaiting_payment_confirmation'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** What an invoice is for. */
+export type FlowgladInvoiceType =
+  /** A subscription. */
+  | 'subscription'
+  /** A purchase. */
+  | 'purchase'
+  /** Neither. */
+  | 'standalone'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** What a payment is paid with. */
+export type FlowgladPaymentMethodType =
+  /** Card. */
+  | 'card'
+  /** Link. */
+  | 'link'
+  /** Bank account in the United States. */
+  | 'us_bank_account'
+  /** SEPA direct debit. */
+  | 'sepa_debit'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** Flowglad's word for where a payment stands. */
+export type FlowgladPaymentStatus =
+  /** Called off. */
+  | 'canceled'
+  /**
+   * Refused. A payment that was pending for more than six hours is called so as well, with the
+   * failure code `payment_timeout`: then the money may still come.
+   */
+  | 'failed'
+  /** Given back whole. */
+  | 'refunded'
+  /** Begun. */
+  | 'processing'
+  /** Taken; a part of it may have been given back. */
+  | 'succeeded'
+  /** Has to be confirmed. */
+  | 'requires_confirmation'
+  /** The payer has to do something. */
+  | 'requires_action'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** How a price is charged. */
+export type FlowgladPriceType =
+  /** Once. */
+  | 'single_payment'
+  /** Each billing period. */
+  | 'subscription'
+  /** By what was used. */
+  | 'usage'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/**
+ * What became of a refund.
+ *
+ * There is no "not found": Flowglad writes a refund down after the money has moved, so a record
+ * that shows none proves nothing.
+ */
+export type FlowgladReconciliation =
+  | {
+      /** The payment shows the refund: what was given back rose by the attempt's amount. */
+      readonly type: 'found'
+      /** The payment as it stands now. */
+      readonly payment: FlowgladPayment
+    }
+  | {
+      /** Reading cannot tell, or not yet. */
+      readonly type: 'undecided'
+      /** Why not. */
+      readonly reason: string
+      /** The payment as it stands now. */
+      readonly payment: FlowgladPayment
+      /** When looking again may tell; never, when only a person can. */
+      readonly lookAgain: RetryAdvice
+    }
+
+/** Where a subscription stands. */
+export type FlowgladSubscriptionStatus =
+  /** In its trial. */
+  | 'trialing'
+  /** Running. */
+  | 'active'
+  /** A payment is late. */
+  | 'past_due'
+  /** Payment was given up. */
+  | 'unpaid'
+  /** Ends with its billing period. */
+  | 'cancellation_scheduled'
+  /** Waits for its first payment. */
+  | 'incomplete'
+  /** The first payment did not come in time. */
+  | 'incomplete_expired'
+  /** Ended. */
+  | 'canceled'
+  /** Paused. */
+  | 'paused'
+  /** Runs on credit; non-renewing subscriptions of older times only. */
+  | 'credit_trial'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** Which tax a payment or an invoice holds. */
+export type FlowgladTaxType =
+  /** Amusement tax. */
+  | 'amusement_tax'
+  /** Communications tax. */
+  | 'communications_tax'
+  /** Goods and services tax. */
+  | 'gst'
+  /** Harmonized sales tax. */
+  | 'hst'
+  /** Integrated goods and services tax. */
+  | 'igst'
+  /** Japanese consumption tax. */
+  | 'jct'
+  /** Lease tax. */
+  | 'lease_tax'
+  /** Provincial sales tax. */
+  | 'pst'
+  /** Quebec sales tax. */
+  | 'qst'
+  /** Retail sales tax. */
+  | 'rst'
+  /** Sales tax. */
+  | 'sales_tax'
+  /** Value-added tax. */
+  | 'vat'
+  /** None. */
+  | 'none'
+  /** A word that is not listed yet. */
+  | (string & {})
+
+/** What kind of thing a message is about. */
+export type FlowgladWebhookObject =
+  /** A customer. */
+  | 'customer'
+  /** A user. */
+  | 'user'
+  /** A purchase. */
+  | 'purchase'
+  /** An invoice. */
+  | 'invoice'
+  /** A payment. */
+  | 'payment'
+  /** A product. */
+  | 'product'
+  /** A subscription. */
+  | 'subscription'
+  /** New events to be fetched. */
+  | 'sync_stream'
+  /** A word that is not listed yet. */
+  | (string & {})
+
 /** What became of an attempt. */
 export type GrowReconciliation =
   | {
@@ -326,7 +1407,10 @@ export type PaymentState =
   | 'partially_refunded'
   /** Given back. */
   | 'refunded'
-  /** The provider's word for it is not one that its documentation names. */
+  /**
+   * The provider's word for it is not one that its documentation names, or does not tell whether
+   * money moved.
+   */
   | 'unknown'
 
 /** When the same call may be made again. */

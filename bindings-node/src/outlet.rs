@@ -65,7 +65,7 @@ impl Calls {
 pub(crate) struct Outlet {
     pub(crate) waiting: Arc<Mutex<Vec<Item>>>,
     pub(crate) calls: std::rc::Rc<Calls>,
-    pub(crate) records: Records,
+    pub(crate) records: std::rc::Rc<Records>,
 }
 
 impl Outlet {
@@ -105,4 +105,22 @@ impl Outlet {
         let array = unsafe { Unknown::from_raw_unchecked(raw, array) };
         Ok(FnArgs::from((array,)))
     }
+}
+
+/// What a function that needs no client gives, as JavaScript wants it.
+pub(crate) fn invoked(
+    env: Env,
+    records: &Records,
+    function: &str,
+    input: &[u8],
+) -> std::result::Result<Unknown<'static>, Failed> {
+    let writer = Writer::new(env, records)?;
+    let raw = env.raw();
+    let (ok, value) = match tillbridge::invoke(function, input) {
+        Ok(reply) => (true, reply.serialize(writer)?),
+        Err(error) => (false, values::text(raw, &errors::text(&error))?),
+    };
+    let array = values::array(raw, &[ok.serialize(writer)?, value])?;
+    // SAFETY: the array was made just now, in the scope of this call.
+    Ok(unsafe { Unknown::from_raw_unchecked(raw, array) })
 }

@@ -1,18 +1,18 @@
 //! The one way from the engine's thread back to JavaScript: finished calls gather, and one wakeup brings them all.
 
 use crate::errors;
-use crate::order::Order;
-use crate::outlet::{Calls, Outlet};
+use crate::outlet::{self, Calls, Outlet};
 use crate::records::Records;
-use napi::Status;
-use napi::bindgen_prelude::{FnArgs, Function, Result, Unknown};
+use napi::bindgen_prelude::{Error, FnArgs, Function, Result, Unknown};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{Env, Status};
 use napi_derive::napi;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tillbridge::engine::run_soon;
 use tillbridge::{Event, Observer, PaymentError, Reply};
+use zeroize::Zeroizing;
 
 /// The one argument of JavaScript's `deliver`.
 pub(crate) type Delivered = FnArgs<(Unknown<'static>,)>;
@@ -107,8 +107,9 @@ impl Observer for Events {
 /// The queue of one environment: the main thread's, or a worker's.
 #[napi]
 pub struct Queue {
-    pub(crate) inlet: Arc<Inlet>,
-    pub(crate) calls: Rc<Calls>,
+    inlet: Arc<Inlet>,
+    calls: Rc<Calls>,
+    records: Rc<Records>,
 }
 
 #[napi]
@@ -123,10 +124,11 @@ impl Queue {
         let waiting = Arc::new(Mutex::new(Vec::new()));
         let calls = Rc::new(Calls::default());
         let as_text = records.is_none();
+        let records = Rc::new(records.unwrap_or_default());
         let outlet = Outlet {
             waiting: waiting.clone(),
             calls: calls.clone(),
-            records: records.unwrap_or_default(),
+            records: records.clone(),
         };
         let wakeup: Wakeup = deliver
             .build_threadsafe_function::<()>()
@@ -141,18 +143,17 @@ impl Queue {
                 under_way: AtomicUsize::new(0),
             }),
             calls,
+            records,
         })
     }
 
-    /// Sends off the calls that were started since it last ran, together.
+    /// Calls a function that needs no client: gives `[true, result]`, or `[false, error as JSON text]`.
     #[napi]
-    pub fn flush(&self) {
-        let mut orders = self.calls.orders.take();
-        match orders.len() {
-            0 => {}
-            1 => orders.remove(0).start(),
-            _ => run_soon(move || orders.into_iter().for_each(Order::start)),
-        }
+    #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+    pub fn invoke(&self, env: Env, function: String, input: String) -> Result<Unknown<'static>> {
+        let input = Zeroizing::new(input);
+        outlet::invoked(env, &self.records, &function, input.as_bytes())
+            .map_err(|error| Error::from_reason(error.to_string()))
     }
 
     /// Stops the waiting for a call.

@@ -93,7 +93,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     type SerializeTuple = Impossible<sys::napi_value, Failed>;
     type SerializeTupleStruct = Impossible<sys::napi_value, Failed>;
     type SerializeTupleVariant = Impossible<sys::napi_value, Failed>;
-    type SerializeMap = Impossible<sys::napi_value, Failed>;
+    type SerializeMap = Entries<'a>;
     type SerializeStruct = Members<'a>;
     type SerializeStructVariant = Impossible<sys::napi_value, Failed>;
 
@@ -225,7 +225,13 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Failed> {
-        Err(Failed("a map is no value of the core".into()))
+        // SAFETY: `env` is the environment of the thread that runs this.
+        let object = made(|value| unsafe { sys::napi_create_object(self.env, value) })?;
+        Ok(Entries {
+            writer: self,
+            object,
+            key: self.undefined,
+        })
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Failed> {
@@ -269,6 +275,34 @@ impl ser::SerializeSeq for List<'_> {
 
     fn end(self) -> Written {
         array(self.writer.env, &self.items)
+    }
+}
+
+/// The entries of a map, which become the members of a plain object.
+pub(crate) struct Entries<'a> {
+    writer: Writer<'a>,
+    object: sys::napi_value,
+    key: sys::napi_value,
+}
+
+impl ser::SerializeMap for Entries<'_> {
+    type Ok = sys::napi_value;
+    type Error = Failed;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Failed> {
+        self.key = key.serialize(self.writer)?;
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
+        let value = value.serialize(self.writer)?;
+        // SAFETY: object, key and value are of the scope that is open.
+        made(|_| unsafe { sys::napi_set_property(self.writer.env, self.object, self.key, value) })?;
+        Ok(())
+    }
+
+    fn end(self) -> Written {
+        Ok(self.object)
     }
 }
 

@@ -7,7 +7,8 @@ import { root, start } from './support/sandbox.mjs'
 
 const fixtures = `${root}tests/fixtures`
 const session = `node-${process.pid}`
-const clients = { glance_grow: tillbridge.GlanceGrow }
+const clients = { flowglad: tillbridge.Flowglad, glance_grow: tillbridge.GlanceGrow }
+const walks = new Set(['payments', 'subscriptions', 'transactions'])
 const passed = []
 let replay
 
@@ -65,8 +66,8 @@ async function runStep(provider, client, { call, input, expect }, previous) {
   let value
   try {
     if (call === 'new') value = connect(provider, input)
-    else if (call === 'transactions')
-      for await (const item of client.transactions(camelCased(input))) items.push(item)
+    else if (walks.has(call)) for await (const item of client[camelCase(call)](camelCased(input))) items.push(item)
+    else if (camelCase(call) in tillbridge) value = tillbridge[camelCase(call)](camelCased(input))
     else value = await client[camelCase(call)](request(call, input, previous))
   } catch (error) {
     if (!(error instanceof tillbridge.PaymentError) || expect.error === undefined) throw error
@@ -75,7 +76,7 @@ async function runStep(provider, client, { call, input, expect }, previous) {
     return error.attempt
   }
   assert.equal(expect.error, undefined, `an error was expected, not ${JSON.stringify(value ?? items)}`)
-  if (call === 'transactions') sameItems(items, expect)
+  if (walks.has(call)) sameItems(items, expect)
   else sameValue(value, camelCased(expect.value), expect.$ignore?.map(camelCase))
 }
 

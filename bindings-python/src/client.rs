@@ -189,6 +189,21 @@ fn interrupted(
     interrupt
 }
 
+/// Calls a function that needs no client.
+#[pyfunction]
+pub(crate) fn invoke<'py>(
+    py: Python<'py>,
+    provider: &str,
+    function: &str,
+    request: &Bound<'py, PyAny>,
+    types: &Bound<'py, Types>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let types = types.get();
+    let input =
+        input::json(request).map_err(|refused| types.refused(py, provider, function, refused))?;
+    outcome(py, types, tillbridge::invoke(function, &input))
+}
+
 /// Tells `sys.unraisablehook` of an exception that must not reach the caller.
 #[pyfunction]
 pub(crate) fn report(failure: Bound<'_, PyAny>, origin: &Bound<'_, PyAny>) {

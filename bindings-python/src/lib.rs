@@ -14,7 +14,7 @@ mod values;
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use crate::client::{Client, report};
+    use crate::client::{Client, invoke, report};
     #[pymodule_export]
     use crate::completions::{Completions, Task};
     #[pymodule_export]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from inspect import isawaitable
 from typing import Any
 
 import pytest
+from support.cases import FUNCTIONS, Case, Coverage, arguments, compare, flat, load
+from support.sandbox import Process
 
 import tillbridge
 from support.cases import Case, Coverage, arguments, compare, flat, load
@@ -55,8 +58,8 @@ def test_blocking(case: Case, replay: Process, coverage: Coverage) -> None:
                 value = case.client(False)(**flat(**given))
             else:
                 client = client or case.client(False)(**at(replay, session, case))
-                value = getattr(client, step["call"])(**given)
-                if step["call"] == "transactions":
+                value = called(client, step)(**given)
+                if isinstance(value, Iterator):
                     items.extend(item for item in value)
         except tillbridge.PaymentError as caught:
             error = caught
@@ -79,12 +82,12 @@ def test_asyncio(case: Case, replay: Process, coverage: Coverage) -> None:
                     value = case.client(True)(**flat(**given))
                 else:
                     client = client or case.client(True)(**at(replay, session, case))
-                    called = getattr(client, step["call"])(**given)
-                    if isinstance(called, AsyncIterator):
-                        async for item in called:
+                    result = called(client, step)(**given)
+                    if isinstance(result, AsyncIterator):
+                        async for item in result:
                             items.append(item)
                     else:
-                        value = await called
+                        value = await result if isawaitable(result) else result
             except tillbridge.PaymentError as caught:
                 error = caught
             compare(step, value, items, error)
@@ -92,6 +95,11 @@ def test_asyncio(case: Case, replay: Process, coverage: Coverage) -> None:
     asyncio.run(run())
     settle(replay, session, case)
     coverage.passed("python-asyncio", case)
+
+
+def called(client: Any, step: Mapping[str, Any]) -> Any:
+    """The function or the client's method that a step names."""
+    return getattr(tillbridge if step["call"] in FUNCTIONS else client, step["call"])
 
 
 def at(replay: Process, session: str, case: Case) -> dict[str, Any]:

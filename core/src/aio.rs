@@ -8,6 +8,7 @@ use crate::model::PaymentError;
 use std::fmt;
 use std::pin::Pin;
 
+pub use crate::providers::flowglad::aio::Flowglad;
 pub use crate::providers::glance_grow::aio::GlanceGrow;
 
 type Step<'a, I> = Pin<Box<dyn Future<Output = Option<Result<I, PaymentError>>> + Send + 'a>>;

@@ -1,4 +1,4 @@
-//! The two macros by which providers define their open enums and their clients.
+//! The macros by which providers define their open enums, their clients and their functions.
 
 /// Defines an enum that a provider fills: its documented words, and whatever else it sends.
 macro_rules! open_enum {
@@ -233,4 +233,36 @@ macro_rules! client {
     };
 }
 
-pub(crate) use {client, open_enum};
+/// Defines functions that need no client: for Rust, by name for Python and Node, and for Swift and Kotlin.
+macro_rules! functions {
+    ($(
+        $(#[doc = $doc:literal])+
+        $name:ident($request:ty) -> $output:ty = $body:path;
+    )+) => {
+        $(
+            $(#[doc = $doc])+
+            #[cfg_attr(feature = "uniffi", uniffi::export)]
+            pub fn $name(request: $request) -> Result<$output, crate::PaymentError> {
+                $body(&request)
+            }
+        )+
+
+        /// Calls a function by its name; nothing when it is not one of these.
+        pub(crate) fn invoke(
+            function: &str,
+            input: &[u8],
+        ) -> Option<Result<crate::dispatch::Reply, crate::PaymentError>> {
+            match function {
+                $(stringify!($name) => Some(
+                    crate::dispatch::parse_input(input)
+                        .map_err(|invalid| invalid.into_error(NAME, function))
+                        .and_then($name)
+                        .map(|output| Box::new(output) as crate::dispatch::Reply),
+                ),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+pub(crate) use {client, functions, open_enum};

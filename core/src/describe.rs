@@ -1,7 +1,45 @@
 //! What the interface description for other languages does not hold.
 
+use crate::providers::flowglad::{
+    FlowgladCancellationTiming, FlowgladCheckoutSessionStatus, FlowgladCheckoutSessionType,
+    FlowgladIntervalUnit, FlowgladInvoiceLineItemType, FlowgladInvoiceStatus, FlowgladInvoiceType,
+    FlowgladPaymentMethodType, FlowgladPaymentStatus, FlowgladPriceType,
+    FlowgladSubscriptionStatus, FlowgladTaxType, FlowgladWebhookObject,
+};
 use crate::providers::glance_grow::GrowTransactionStatus;
 
 /// The open enums by name, each with its variants' names and the provider's words for them.
-pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] =
-    &[("GrowTransactionStatus", GrowTransactionStatus::WORDS)];
+pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "FlowgladCancellationTiming",
+        FlowgladCancellationTiming::WORDS,
+    ),
+    (
+        "FlowgladCheckoutSessionStatus",
+        FlowgladCheckoutSessionStatus::WORDS,
+    ),
+    (
+        "FlowgladCheckoutSessionType",
+        FlowgladCheckoutSessionType::WORDS,
+    ),
+    ("FlowgladIntervalUnit", FlowgladIntervalUnit::WORDS),
+    (
+        "FlowgladInvoiceLineItemType",
+        FlowgladInvoiceLineItemType::WORDS,
+    ),
+    ("FlowgladInvoiceStatus", FlowgladInvoiceStatus::WORDS),
+    ("FlowgladInvoiceType", FlowgladInvoiceType::WORDS),
+    (
+        "FlowgladPaymentMethodType",
+        FlowgladPaymentMethodType::WORDS,
+    ),
+    ("FlowgladPaymentStatus", FlowgladPaymentStatus::WORDS),
+    ("FlowgladPriceType", FlowgladPriceType::WORDS),
+    (
+        "FlowgladSubscriptionStatus",
+        FlowgladSubscriptionStatus::WORDS,
+    ),
+    ("FlowgladTaxType", FlowgladTaxType::WORDS),
+    ("FlowgladWebhookObject", FlowgladWebhookObject::WORDS),
+    ("GrowTransactionStatus", GrowTransactionStatus::WORDS),
+];

@@ -3,6 +3,7 @@
 use crate::engine::{self, Call, Executor, Task, internal_error};
 use crate::model::error::Invalid;
 use crate::model::{ClientOptions, Outcome, PaymentError};
+use crate::providers::flowglad::{self, Flowglad};
 use crate::providers::glance_grow::GlanceGrow;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,11 +55,26 @@ pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Cli
             let credentials = parse_input(credentials).map_err(invalid)?;
             GlanceGrow::new(credentials, options).map(|client| Client(Arc::new(client)))
         }
+        "flowglad" => {
+            let credentials = parse_input(credentials).map_err(invalid)?;
+            Flowglad::new(credentials, options).map(|client| Client(Arc::new(client)))
+        }
         _ => Err(invalid(Invalid::new(
             "provider",
             "is not one of this library",
         ))),
     }
+}
+
+/// Calls a function that needs no client, such as checking a webhook, by its name with JSON input.
+///
+/// # Errors
+///
+/// What the function gives; [`PaymentError::InvalidRequest`] when there is no function of that name.
+pub fn invoke(function: &str, input: &[u8]) -> Result<Reply, PaymentError> {
+    flowglad::invoke(function, input).unwrap_or_else(|| {
+        Err(Invalid::new("function", "is not one of this library").into_error("", function))
+    })
 }
 
 impl Client {

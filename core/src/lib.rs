@@ -11,12 +11,30 @@ mod ffi;
 pub mod model;
 pub mod providers;
 
-pub use dispatch::{Client, ErrorReply, Reply, connect};
+pub use dispatch::{Client, ErrorReply, Reply, connect, invoke};
 pub use engine::{Call, Event, EventKind, Observer};
 pub use jiff::Timestamp;
 pub use model::{
     Attempt, CardBrand, CardNumber, CardVerificationValue, ClientOptions, Currency, Day,
     ErrorContext, ErrorKind, FieldIssue, Outcome, PaymentError, PaymentState, RetryAdvice, Secret,
+};
+pub use providers::flowglad::{
+    Flowglad, FlowgladAddress, FlowgladBillingAddress, FlowgladCancelSubscriptionRequest,
+    FlowgladCancellationTiming, FlowgladCheckoutSession, FlowgladCheckoutSessionStatus,
+    FlowgladCheckoutSessionType, FlowgladCreateCheckoutSessionRequest,
+    FlowgladCreateUsageEventRequest, FlowgladCredentials, FlowgladCustomer,
+    FlowgladCustomerBilling, FlowgladGetCheckoutSessionRequest, FlowgladGetCustomerBillingRequest,
+    FlowgladGetCustomerRequest, FlowgladGetPaymentRequest, FlowgladGetSubscriptionRequest,
+    FlowgladIntervalUnit, FlowgladInvoice, FlowgladInvoiceLineItem, FlowgladInvoiceLineItemType,
+    FlowgladInvoiceStatus, FlowgladInvoiceType, FlowgladListPaymentsRequest,
+    FlowgladListSubscriptionsRequest, FlowgladPayment, FlowgladPaymentBatch, FlowgladPaymentMethod,
+    FlowgladPaymentMethodType, FlowgladPaymentPage, FlowgladPaymentStatus, FlowgladPaymentsRequest,
+    FlowgladPrice, FlowgladPriceType, FlowgladReconcileRequest, FlowgladReconciliation,
+    FlowgladRefundPaymentRequest, FlowgladSignWebhookRequest, FlowgladSignedWebhook,
+    FlowgladSubscription, FlowgladSubscriptionBatch, FlowgladSubscriptionItem,
+    FlowgladSubscriptionPage, FlowgladSubscriptionStatus, FlowgladSubscriptionsRequest,
+    FlowgladTaxType, FlowgladUsageEvent, FlowgladVerifyWebhookRequest, FlowgladWebhook,
+    FlowgladWebhookCustomer, FlowgladWebhookObject, sign_flowglad_webhook, verify_flowglad_webhook,
 };
 pub use providers::glance_grow::{
     GlanceGrow, GrowChargeRequest, GrowClient, GrowCredentials, GrowDocument,

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use http_body_util::Full;
 
+use crate::errand::Errand;
 use crate::json::Json;
 
 /// A request that was read to its end.
@@ -42,6 +43,8 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     /// Real time to let pass before the answer goes out.
     pub(crate) delay: Duration,
+    /// Whether `X-Request-Id` says which request it answers.
+    pub(crate) names_request: bool,
 }
 
 impl Answer {
@@ -60,6 +63,7 @@ impl Answer {
             headers: HeaderMap::new(),
             body: body.into(),
             delay: Duration::ZERO,
+            names_request: true,
         }
     }
 
@@ -134,6 +138,8 @@ pub(crate) struct Plan {
     pub(crate) delivery: Delivery,
     /// Ends the connection with a reset instead of an orderly close.
     pub(crate) reset: bool,
+    /// What is to be sent before the answer goes out; it makes the answer.
+    pub(crate) errand: Option<Errand>,
 }
 
 impl From<Answer> for Plan {
@@ -148,6 +154,14 @@ impl Plan {
             answer,
             delivery,
             reset: false,
+            errand: None,
+        }
+    }
+
+    pub(crate) fn after(errand: Errand) -> Self {
+        Self {
+            errand: Some(errand),
+            ..Answer::bare(500, Bytes::new()).into()
         }
     }
 

@@ -7,18 +7,22 @@ use jiff::{SignedDuration, Timestamp};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Received};
+use crate::answer::{Answer, Plan, Received};
 use crate::faults::Fault;
 use crate::json::Json;
-use crate::providers::ControlError;
+use crate::providers::{ControlError, Environment, Reply};
 use crate::requests::RequestEntry;
 use crate::world::{CONTROL, Inner};
 
-pub(crate) fn answer(inner: &mut Inner, request: &Received) -> Answer {
+/// Stands in the ledger where a request's id stands, for what a control call moved.
+const CONTROL_ID: &str = "control";
+
+pub(crate) fn answer(inner: &mut Inner, request: &Received) -> Plan {
     let path = request.path().strip_prefix(CONTROL).unwrap_or_default();
     match call(inner, &request.method, path, &request.body) {
-        Ok(body) => Answer::new(200, "application/json", body),
-        Err(error) => refusal(&error),
+        Ok(Reply::Done(body)) => Answer::json(200, &body).into(),
+        Ok(Reply::Errand(errand)) => Plan::after(errand),
+        Err(error) => refusal(&error).into(),
     }
 }
 
@@ -37,34 +41,34 @@ fn call(
     method: &Method,
     path: &str,
     body: &[u8],
-) -> Result<Vec<u8>, ControlError> {
+) -> Result<Reply, ControlError> {
     match (method.as_str(), path) {
-        ("GET", "/ledger") => written(&ShownLedger {
+        ("GET", "/ledger") => shown(&ShownLedger {
             entries: inner.ledger.entries(),
             balances: inner.ledger.balances(),
         }),
-        ("GET", "/requests") => written(&ShownRequests {
+        ("GET", "/requests") => shown(&ShownRequests {
             requests: inner.requests.entries().collect(),
             forgotten: inner.requests.forgotten(),
         }),
         ("POST", "/reset") => {
             inner.reset();
-            written(&Json::object([("reset", Json::Bool(true))]))
+            Ok(Json::object([("reset", Json::Bool(true))]).into())
         }
-        ("GET", "/clock") => written(&ShownClock::of(inner)),
+        ("GET", "/clock") => shown(&ShownClock::of(inner)),
         ("POST", "/clock") => {
             set_clock(inner, &parsed(body)?)?;
-            written(&ShownClock::of(inner))
+            shown(&ShownClock::of(inner))
         }
-        ("GET", "/faults") => written(&shown_faults(inner)),
+        ("GET", "/faults") => shown(&shown_faults(inner)),
         ("POST", "/faults") => {
             let fault: Fault = parsed(body)?;
             inner.arm(fault).map_err(ControlError::Invalid)?;
-            written(&shown_faults(inner))
+            shown(&shown_faults(inner))
         }
         ("DELETE", "/faults") => {
             inner.faults.clear();
-            written(&shown_faults(inner))
+            shown(&shown_faults(inner))
         }
         _ => provider_call(inner, method, path, body),
     }
@@ -75,12 +79,16 @@ fn provider_call(
     method: &Method,
     path: &str,
     body: &[u8],
-) -> Result<Vec<u8>, ControlError> {
-    let now = inner.clock.now();
+) -> Result<Reply, ControlError> {
+    let mut env = Environment {
+        now: inner.clock.now(),
+        request_id: CONTROL_ID,
+        ledger: &mut inner.ledger,
+    };
     let path = path.trim_start_matches('/');
     let (name, rest) = path.split_at(path.find('/').unwrap_or(path.len()));
     let provider = inner.providers.named(name).ok_or(ControlError::NotFound)?;
-    Ok(provider.control(method, rest, body, now)?.to_bytes())
+    provider.control(method, rest, body, &mut env)
 }
 
 #[derive(Serialize)]
@@ -156,8 +164,11 @@ pub(crate) fn parsed<T: DeserializeOwned>(body: &[u8]) -> Result<T, ControlError
     serde_json::from_slice(body).map_err(invalid)
 }
 
-fn written(value: &impl Serialize) -> Result<Vec<u8>, ControlError> {
-    serde_json::to_vec(value).map_err(invalid)
+/// Writes the answer of a control call.
+pub(crate) fn shown(value: &impl Serialize) -> Result<Reply, ControlError> {
+    let text = serde_json::to_vec(value).map_err(invalid)?;
+    let json = Json::parse(&text).map_err(ControlError::Invalid)?;
+    Ok(json.into())
 }
 
 fn invalid(error: impl Display) -> ControlError {

@@ -19,14 +19,14 @@ pub struct LedgerEntry {
     pub operation: String,
     /// Id of the transaction.
     pub transaction_id: String,
-    /// Id of the transaction whose money is given back; absent for a charge.
+    /// Id of the transaction whose money is given back; absent where money is taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_transaction_id: Option<String>,
     /// How much, in major units, above zero, without trailing zeros.
     pub amount: Decimal,
     /// Currency of the amount.
     pub currency: String,
-    /// Request that moved the money, as in its `X-Request-Id`.
+    /// Request that moved the money, as in its `X-Request-Id`; `control` when a control call did.
     pub request_id: String,
     /// The caller's own text: a charge's description, a refund's reason; keys and tokens in it are hidden.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,6 +19,7 @@
 mod answer;
 mod clock;
 mod control;
+mod errand;
 mod faults;
 mod json;
 mod ledger;
@@ -34,6 +35,10 @@ mod world;
 pub use faults::{Fault, FaultKind, GarbageForm};
 pub use ledger::LedgerEntry;
 pub use providers::ControlError;
+pub use providers::flowglad::{
+    FlowgladBehaviour, FlowgladDelivery, FlowgladErrors, FlowgladGeneration, FlowgladHeaderNames,
+    FlowgladMessage, FlowgladOptional, FlowgladPastPayment, FlowgladSpoil, Heeded,
+};
 pub use providers::glance_grow::{ErrorShape, RateLimit, Shape, SuccessShape};
 pub use replay::{CaseError, Progress};
 pub use requests::RequestEntry;

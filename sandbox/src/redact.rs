@@ -4,7 +4,10 @@
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Words that begin so are secrets wherever they stand.
-const SECRET_WORDS: [&str; 2] = ["tok_", "glnc_sk_"];
+const SECRET_WORDS: [&str; 5] = ["tok_", "glnc_sk_", "sk_test_", "sk_live_", WEBHOOK_SECRET];
+
+/// What follows is base64.
+const WEBHOOK_SECRET: &str = "whsec_";
 
 /// Members that hold a secret, lower case, without separators.
 const SECRET_NAMES: [&str; 11] = [
@@ -63,13 +66,16 @@ fn is_word(letter: char) -> bool {
 }
 
 fn secret_word_length(text: &str) -> Option<usize> {
-    SECRET_WORDS
+    let prefix = SECRET_WORDS
         .iter()
-        .any(|prefix| text.starts_with(prefix))
-        .then(|| {
-            text.find(|letter: char| !is_word(letter) && letter != '_' && letter != '-')
-                .unwrap_or(text.len())
-        })
+        .find(|prefix| text.starts_with(**prefix))?;
+    let marks = if *prefix == WEBHOOK_SECRET {
+        "_-+/="
+    } else {
+        "_-"
+    };
+    let end = text.find(|letter: char| !is_word(letter) && !marks.contains(letter));
+    Some(end.unwrap_or(text.len()))
 }
 
 /// The length of the card number the text begins with: 13 to 19 digits, perhaps in groups, with a right check digit.
@@ -108,6 +114,10 @@ mod tests {
         assert_eq!(
             text("paid with tok_abc-1, key glnc_sk_9."),
             "paid with [redacted], key [redacted]."
+        );
+        assert_eq!(
+            text("stg_sk_test_a_b sk_live_c whsec_d+e/f="),
+            "stg_[redacted] [redacted] [redacted]"
         );
         assert_eq!(text("4111 1111 1111 1111!"), "[redacted]!");
         assert_eq!(text("card 4111111111111111"), "card [redacted]");

@@ -158,10 +158,19 @@ fn shown(name: &str, value: &str) -> String {
 fn shown_header((name, value): (&http::HeaderName, &http::HeaderValue)) -> (String, String) {
     let value = String::from_utf8_lossy(value.as_bytes());
     let text = match (name.as_str(), value.split_once(' ')) {
-        ("authorization", Some((scheme, _))) => format!("{scheme} {}", redact::REDACTED),
+        ("authorization", Some((scheme, _))) if is_scheme(scheme) => {
+            format!("{scheme} {}", redact::REDACTED)
+        }
         (name, _) => shown(name, &value),
     };
     (name.as_str().to_owned(), text)
+}
+
+/// The first word of a raw key that has a blank in it is no scheme.
+fn is_scheme(word: &str) -> bool {
+    ["basic", "bearer", "digest"]
+        .iter()
+        .any(|scheme| word.eq_ignore_ascii_case(scheme))
 }
 
 fn shown_body(body: &Bytes) -> Option<String> {

@@ -15,6 +15,9 @@ use crate::faults::Fault;
 use crate::json::Json;
 use crate::ledger::LedgerEntry;
 use crate::providers::ControlError;
+use crate::providers::flowglad::{
+    self, FlowgladBehaviour, FlowgladDelivery, FlowgladMessage, FlowgladPastPayment,
+};
 use crate::providers::glance_grow::{OWNER_KEY, PREFIX, RateLimit, Shape, VIEWER_KEY};
 use crate::replay::{CaseError, Cases, Progress};
 use crate::requests::RequestEntry;
@@ -186,6 +189,54 @@ impl Sandbox {
     pub fn limit_glance_grow(&self, rule: RateLimit) {
         self.world
             .with(|inner| inner.providers.glance_grow.set_rate_limit(rule));
+    }
+
+    /// Returns the base URL of Flowglad.
+    pub fn flowglad_url(&self) -> String {
+        format!("{}{}", self.url(), flowglad::PREFIX)
+    }
+
+    /// Returns the Flowglad key of the test mode.
+    pub fn flowglad_key(&self) -> &'static str {
+        flowglad::API_KEY
+    }
+
+    /// Returns the Flowglad key of the live mode, which sees none of what the other sees.
+    pub fn flowglad_live_key(&self) -> &'static str {
+        flowglad::LIVE_API_KEY
+    }
+
+    /// Returns the secret that signs Flowglad's messages.
+    pub fn flowglad_webhook_secret(&self) -> &'static str {
+        flowglad::WEBHOOK_SECRET
+    }
+
+    /// Adds past Flowglad payments, which are not in the ledger, and returns their ids, oldest first.
+    pub fn add_flowglad_payments(
+        &self,
+        payment: &FlowgladPastPayment,
+    ) -> Result<Vec<String>, ControlError> {
+        self.world.with(|inner| {
+            inner
+                .providers
+                .flowglad
+                .add_payments(payment, inner.clock.now())
+        })
+    }
+
+    /// Chooses how Flowglad behaves.
+    pub fn behave_flowglad(&self, behaviour: FlowgladBehaviour) {
+        self.world
+            .with(|inner| inner.providers.flowglad.set_behaviour(behaviour));
+    }
+
+    /// Signs a Flowglad message without sending it.
+    pub fn flowglad_message(
+        &self,
+        message: &FlowgladDelivery,
+    ) -> Result<FlowgladMessage, ControlError> {
+        self.world
+            .with(|inner| inner.providers.flowglad.message(message, inner.clock.now()))
     }
 
     /// Forgets everything that happened and was set; keys stay.

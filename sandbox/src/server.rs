@@ -95,12 +95,15 @@ async fn answer(
         }
         Err(_) => return Err(Abort),
     };
-    let plan = app.handle(Received {
+    let mut plan = app.handle(Received {
         method: head.method,
         uri: head.uri,
         headers: head.headers,
         body,
     });
+    if let Some(errand) = plan.errand.take() {
+        plan.answer = errand.run().await;
+    }
     if !plan.answer.delay.is_zero() {
         tokio::time::sleep(plan.answer.delay).await;
     }

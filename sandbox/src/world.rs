@@ -109,7 +109,7 @@ impl App for World {
     fn handle(&self, request: Received) -> Plan {
         self.with(|inner| {
             if in_path(request.path(), CONTROL) {
-                return control::answer(inner, &request).into();
+                return control::answer(inner, &request);
             }
             inner.handle(request)
         })
@@ -174,7 +174,7 @@ impl Inner {
             .unwrap_or(UNKNOWN);
         let fault = self.faults.take(name, operation);
         self.last_request += 1;
-        let request_id = format!("req_{}{:08}", self.run, self.last_request);
+        let request_id = provider.request_id(&self.run, self.last_request);
         let mut env = Environment {
             now,
             request_id: &request_id,
@@ -183,7 +183,9 @@ impl Inner {
         let answer = carry_out(provider, &request, &path, fault.as_ref(), &mut env);
         let status = answer.as_ref().map(|answer| answer.status.as_u16());
         let mut answer = answer.unwrap_or_else(|| Answer::bare(500, Bytes::new()));
-        answer.set("x-request-id", &request_id);
+        if answer.names_request {
+            answer.set("x-request-id", &request_id);
+        }
         answer.set("date", &httpdate::fmt_http_date(SystemTime::from(now)));
         self.requests.record(Arrival {
             request_id,
@@ -236,7 +238,7 @@ fn carry_out(
         }
         _ => return Some(provider.answer(request, path, env)),
     };
-    Some(with_retry_after(provider.refuse(refusal, env.now), fault))
+    Some(with_retry_after(provider.refuse(refusal, env), fault))
 }
 
 fn html_error(fault: &Fault) -> Answer {
@@ -285,5 +287,6 @@ fn deliver(mut answer: Answer, fault: &Fault) -> Plan {
         answer,
         delivery,
         reset: fault.reset.unwrap_or(false),
+        errand: None,
     }
 }

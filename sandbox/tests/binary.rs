@@ -48,6 +48,14 @@ fn serve_says_where_it_is_and_ends_with_its_parent() {
     let reply = call(url, "GET", target, &[("authorization", &bearer)], "");
     assert_eq!(reply.json()["pagination"]["total"], 320);
 
+    let flowglad = &ready["flowglad"];
+    assert_eq!(flowglad["base_url"], format!("{url}/flowglad"));
+    assert!(flowglad["webhook_secret"].is_string());
+    let key = flowglad["api_key"].as_str().unwrap();
+    let target = "/flowglad/api/v1/payments";
+    let reply = call(url, "GET", target, &[("authorization", key)], "");
+    assert_eq!(reply.json()["total"], 0);
+
     drop(running.0.stdin.take());
     assert!(running.0.wait().unwrap().success());
     let mut more = String::new();

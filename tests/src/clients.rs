@@ -3,14 +3,14 @@
 use crate::case::ClientConfig;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tillbridge::{GlanceGrow, PaymentError, aio};
+use tillbridge::{Flowglad, GlanceGrow, PaymentError, aio};
 
 /// Which of the two Rust clients runs the cases.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Flavour {
-    /// `tillbridge::GlanceGrow`.
+    /// The clients of `tillbridge` itself.
     Blocking,
-    /// `tillbridge::aio::GlanceGrow`, under an executor that is not the library's.
+    /// Those of `tillbridge::aio`, under an executor that is not the library's.
     Async,
 }
 
@@ -20,71 +20,116 @@ pub(crate) struct Given {
     pub(crate) error: Option<PaymentError>,
 }
 
-pub(crate) enum Client {
-    Blocking(GlanceGrow),
-    Async(aio::GlanceGrow, tokio::runtime::Runtime),
+/// A client whose operations are called by name.
+pub(crate) trait Named {
+    fn call(&self, operation: &str, input: Value) -> Given;
 }
 
-impl Client {
-    pub(crate) fn new(flavour: Flavour, config: ClientConfig) -> Result<Self, PaymentError> {
-        let (credentials, options) = (
-            read(config.credentials),
-            read(Value::Object(config.options)),
-        );
-        match flavour {
-            Flavour::Blocking => GlanceGrow::new(credentials, options).map(Self::Blocking),
-            Flavour::Async => {
-                let runtime = tokio::runtime::Builder::new_current_thread().build();
-                aio::GlanceGrow::new(credentials, options)
-                    .map(|client| Self::Async(client, runtime.expect("a runtime")))
+/// An async client and the executor that runs it.
+struct Async<C>(C, tokio::runtime::Runtime);
+
+/// Names what each client can do, once for both flavours.
+macro_rules! clients {
+    ($(
+        $provider:literal => $client:ident {
+            calls: $($operation:ident)+;
+            walks: $($walk:ident)+;
+        }
+    )+) => {
+        /// Makes the client of a provider.
+        pub(crate) fn connect(
+            provider: &str,
+            flavour: Flavour,
+            config: ClientConfig,
+        ) -> Result<Box<dyn Named>, PaymentError> {
+            let options = read(Value::Object(config.options));
+            match (provider, flavour) {
+                $(
+                    ($provider, Flavour::Blocking) => {
+                        let client = $client::new(read(config.credentials), options)?;
+                        Ok(Box::new(client))
+                    }
+                    ($provider, Flavour::Async) => {
+                        let client = aio::$client::new(read(config.credentials), options)?;
+                        let runtime = tokio::runtime::Builder::new_current_thread().build();
+                        Ok(Box::new(Async(client, runtime.expect("a runtime"))))
+                    }
+                )+
+                (other, _) => panic!("no provider {other}"),
             }
         }
-    }
 
-    pub(crate) fn call(&self, operation: &str, input: Value) -> Given {
-        macro_rules! one {
-            ($method:ident) => {
-                match self {
-                    Self::Blocking(client) => given(client.$method(read(input))),
-                    Self::Async(client, runtime) => {
-                        given(runtime.block_on(client.$method(read(input))))
+        $(
+            impl Named for $client {
+                fn call(&self, operation: &str, input: Value) -> Given {
+                    match operation {
+                        $(stringify!($operation) => given(self.$operation(read(input))),)+
+                        $(stringify!($walk) => walked(self.$walk(read(input))),)+
+                        other => panic!("no operation {other}"),
                     }
                 }
-            };
-        }
-        match operation {
-            "charge" => one!(charge),
-            "refund" => one!(refund),
-            "list_transactions" => one!(list_transactions),
-            "get_transaction" => one!(get_transaction),
-            "reconcile" => one!(reconcile),
-            "transactions" => self.transactions(input),
-            other => panic!("no operation {other}"),
-        }
-    }
+            }
 
-    fn transactions(&self, input: Value) -> Given {
-        let mut all = Given {
-            values: Vec::new(),
-            error: None,
-        };
-        let mut take = |item| match item {
+            impl Named for Async<aio::$client> {
+                fn call(&self, operation: &str, input: Value) -> Given {
+                    let Self(client, runtime) = self;
+                    match operation {
+                        $(stringify!($operation) => {
+                            given(runtime.block_on(client.$operation(read(input))))
+                        })+
+                        $(stringify!($walk) => {
+                            let mut walk = client.$walk(read(input));
+                            walked(std::iter::from_fn(|| runtime.block_on(walk.next())))
+                        })+
+                        other => panic!("no operation {other}"),
+                    }
+                }
+            }
+        )+
+    };
+}
+
+clients! {
+    "glance_grow" => GlanceGrow {
+        calls: charge refund list_transactions get_transaction reconcile;
+        walks: transactions;
+    }
+    "flowglad" => Flowglad {
+        calls: get_payment list_payments refund_payment create_checkout_session get_checkout_session
+            get_customer get_customer_billing get_subscription list_subscriptions cancel_subscription
+            create_usage_event reconcile;
+        walks: payments subscriptions;
+    }
+}
+
+/// Calls what needs no client; nothing when there is no such function.
+pub(crate) fn function(name: &str, input: &Value) -> Option<Given> {
+    match name {
+        "verify_flowglad_webhook" => Some(given(tillbridge::verify_flowglad_webhook(read(
+            input.clone(),
+        )))),
+        "sign_flowglad_webhook" => Some(given(tillbridge::sign_flowglad_webhook(read(
+            input.clone(),
+        )))),
+        _ => None,
+    }
+}
+
+/// Everything that a walk gives, and the error that ends it.
+fn walked<T: serde::Serialize>(walk: impl Iterator<Item = Result<T, PaymentError>>) -> Given {
+    let mut all = Given {
+        values: Vec::new(),
+        error: None,
+    };
+    for item in walk {
+        match item {
             Ok(item) => all
                 .values
                 .push(serde_json::to_value(item).expect("serialises")),
             Err(error) => all.error = Some(error),
-        };
-        match self {
-            Self::Blocking(client) => client.transactions(read(input)).for_each(take),
-            Self::Async(client, runtime) => {
-                let mut walk = client.transactions(read(input));
-                while let Some(item) = runtime.block_on(walk.next()) {
-                    take(item);
-                }
-            }
         }
-        all
     }
+    all
 }
 
 fn given(result: Result<impl serde::Serialize, PaymentError>) -> Given {

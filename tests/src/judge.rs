@@ -70,7 +70,7 @@ impl Judge<'_> {
             }
             (expected, given) => {
                 let (expected, given) = (present(expected), present(given));
-                if expected != given && !same_instant(path, expected, given) {
+                if expected != given && !same_instant(expected, given) {
                     self.differ(path, &format!("{expected:?}"), &format!("{given:?}"));
                 }
             }
@@ -124,7 +124,7 @@ fn present(value: Option<&Value>) -> Option<&Value> {
     value.filter(|value| !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()))
 }
 
-fn same_instant(path: &str, expected: Option<&Value>, given: Option<&Value>) -> bool {
+fn same_instant(expected: Option<&Value>, given: Option<&Value>) -> bool {
     let instant = |value: Option<&Value>| {
         value?
             .as_str()?
@@ -132,5 +132,5 @@ fn same_instant(path: &str, expected: Option<&Value>, given: Option<&Value>) -> 
             .ok()
             .map(Timestamp::as_millisecond)
     };
-    path.ends_with("_at") && expected.is_some() && instant(expected) == instant(given)
+    instant(expected).is_some() && instant(expected) == instant(given)
 }

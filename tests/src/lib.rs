@@ -2,11 +2,13 @@
 
 mod case;
 mod clients;
+mod faults;
 mod judge;
 mod suite;
 pub mod wire;
 
 pub use clients::Flavour;
+pub use faults::faults;
 pub use suite::run;
 
 use tillbridge::{ClientOptions, GlanceGrow, GrowChargeRequest, GrowCredentials};

@@ -4,8 +4,8 @@ use tillbridge::{
     ErrorKind, GlanceGrow, GrowReconcileRequest, GrowReconciliation, GrowRefundRequest, Outcome,
     PaymentError, RetryAdvice,
 };
-use tillbridge_sandbox::{Fault, FaultKind, GarbageForm, Sandbox};
-use tillbridge_tests::{at, charge, credentials, grow};
+use tillbridge_sandbox::{Fault, FaultKind, Sandbox};
+use tillbridge_tests::{at, charge, credentials, faults, grow};
 
 fn sandbox() -> (Sandbox, GlanceGrow) {
     let sandbox = Sandbox::start().expect("the sandbox starts");
@@ -41,90 +41,6 @@ fn reconcile(client: &GlanceGrow, error: &PaymentError) -> GrowReconciliation {
     client
         .reconcile(GrowReconcileRequest { attempt: stored })
         .expect("reading works")
-}
-
-/// Every fault: whether the sandbox acts, and what the caller must be told.
-fn faults() -> Vec<(Fault, bool, ErrorKind, Outcome)> {
-    use ErrorKind::{OutcomeUnknown, RateLimited};
-    use Outcome::{Answered, Unknown};
-    let fault = Fault::new;
-    vec![
-        (
-            fault(FaultKind::CloseBeforeReading),
-            false,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (
-            fault(FaultKind::CloseAfterReading),
-            false,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (
-            fault(FaultKind::ActThenClose),
-            true,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (
-            Fault {
-                reset: Some(true),
-                ..fault(FaultKind::ActThenClose)
-            },
-            true,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (
-            Fault {
-                length_delta: Some(-9),
-                ..fault(FaultKind::WrongLength)
-            },
-            true,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (fault(FaultKind::WrongLength), true, OutcomeUnknown, Unknown),
-        (
-            Fault {
-                form: Some(GarbageForm::Json),
-                ..fault(FaultKind::Garbage)
-            },
-            true,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (
-            Fault {
-                form: Some(GarbageForm::Bytes),
-                ..fault(FaultKind::Garbage)
-            },
-            true,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (fault(FaultKind::HtmlError), false, OutcomeUnknown, Unknown),
-        (
-            Fault {
-                acted: Some(true),
-                ..fault(FaultKind::ServerError)
-            },
-            true,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (
-            Fault {
-                acted: Some(false),
-                ..fault(FaultKind::ServerError)
-            },
-            false,
-            OutcomeUnknown,
-            Unknown,
-        ),
-        (fault(FaultKind::RateLimited), false, RateLimited, Answered),
-    ]
 }
 
 #[test]

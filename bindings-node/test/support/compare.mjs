@@ -5,11 +5,15 @@ export function camelCase(name) {
   return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 }
 
+/** Members whose own members have the caller's names. */
+const texts = new Set(['headers', 'metadata', 'output_metadata', 'properties'])
+
 /** A value of a case with its members in camel case. */
 export function camelCased(value) {
   if (Array.isArray(value)) return value.map(camelCased)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [camelCase(name), camelCased(member)]))
+  const member = ([name, inner]) => [camelCase(name), texts.has(name) ? inner : camelCased(inner)]
+  return Object.fromEntries(Object.entries(value).map(member))
 }
 
 /** Compares a result with what a case expects of it: what the case does not name must be absent. */

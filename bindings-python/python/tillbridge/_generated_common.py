@@ -171,6 +171,9 @@ class Attempt(Kept):
     original_transaction_id: str | None = None
     """For a refund, the transaction that it gives back."""
 
+    refunded_before: Decimal | None = None
+    """For a refund, what had been given back before, in major units, where that was read first."""
+
     customer_id: str | None = None
     """The provider's id of the customer, where the request named one."""
 
@@ -205,7 +208,9 @@ class PaymentState(Word):
     """Given back."""
 
     UNKNOWN = "unknown"
-    """The provider's word for it is not one that its documentation names."""
+    """The provider's word for it is not one that its documentation names, or does not tell whether
+    money moved.
+    """
 
 
 class InvalidRequestError(PaymentError, ValueError):
@@ -293,8 +298,8 @@ class CancelledError(PaymentError):
 
 
 class OutcomeUnknownError(PaymentError):
-    """A call that moves money left this machine and its outcome is unknown: reconcile, never
-    repeat.
+    """A call that moves money, or makes something that would be made twice, left this machine and
+    its outcome is unknown: settle it, never repeat it.
     """
 
     __module__ = "tillbridge"
@@ -361,6 +366,7 @@ SHAPES: dict[str, object] = {
             ("currency", None),
             ("marker", None),
             ("original_transaction_id", None),
+            ("refunded_before", Decimal),
             ("customer_id", None),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tillbridge._runtime import AsyncClient, Client, Connection, secret
+from tillbridge._runtime import AsyncClient, Client, Connection, hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ class _GlanceGrow(Connection):
             observer: Function that is told of each event of a request, on the thread or event loop
                 of its call, once the call has ended. What it raises goes to ``sys.unraisablehook``.
         """
-        api_key = secret(api_key)
-        proxy = proxy and secret(proxy)
+        api_key = hidden(api_key)
+        proxy = proxy and hidden(proxy)
         super().__init__(observer)
         self._connect(
             {
@@ -130,7 +130,7 @@ class GlanceGrow(_GlanceGrow, Client):
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
-        card_token = secret(card_token)
+        card_token = hidden(card_token)
         request: dict[str, object] = {
             "amount": self._amount("charge", "amount", amount),
             "currency": currency,
@@ -316,7 +316,7 @@ class AsyncGlanceGrow(_GlanceGrow, AsyncClient):
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
-        card_token = secret(card_token)
+        card_token = hidden(card_token)
         request: dict[str, object] = {
             "amount": self._amount("charge", "amount", amount),
             "currency": currency,

@@ -9,7 +9,7 @@ from tillbridge import _native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
     from datetime import timedelta
     from decimal import Decimal
     from logging import Logger
@@ -27,9 +27,14 @@ _FLOAT = (
 )
 
 
-def secret(text: str | _native.Secret) -> _native.Secret:
+def hidden(text: str | _native.Secret) -> _native.Secret:
     """Hides a text, so that no local variable of this package shows it in a crash report."""
     return text if isinstance(text, _native.Secret) else _native.Secret(text)
+
+
+def all_hidden(texts: Sequence[str | _native.Secret]) -> list[str | _native.Secret]:
+    """Hides each of several texts."""
+    return [hidden(text) for text in texts]
 
 
 class Connection:
@@ -45,6 +50,16 @@ class Connection:
         self._types = self._load()
         self._observer = observer
         self._native: _native.Client | None = None
+
+    @classmethod
+    def _unconnected(cls) -> Connection:
+        """Gives what the provider's functions need, which is no account."""
+        connection = Connection.__new__(cls)
+        Connection.__init__(connection, None)
+        return connection
+
+    def _invoke(self, function: str, request: dict[str, object]) -> Any:
+        return _native.invoke(self._provider, function, request, self._types)
 
     def _connect(self, credentials: dict[str, object], options: dict[str, object]) -> None:
         self._native = _native.Client(self._provider, credentials, options, self._types)

@@ -60,6 +60,22 @@ def words_of(kind: type[_Open]) -> Callable[[str], _Open]:
     return _Words(kind).__getitem__
 
 
+class Texts(dict[str, str]):
+    """Texts by name, which do not change, so that what holds them can be hashed."""
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Texts, (dict(self),)
+
+    def _fixed(self, *_: object, **__: object) -> Any:
+        raise TypeError("what a result holds does not change")
+
+    __setitem__ = __delitem__ = __ior__ = _fixed
+    clear = pop = popitem = setdefault = update = _fixed
+
+
 def timestamp(text: str) -> datetime:
     """Reads RFC 3339 text in UTC, to the microsecond."""
     return datetime.fromisoformat(f"{text[:19]}.{text[20:-1]:0<6.6}+00:00")

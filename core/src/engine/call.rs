@@ -38,12 +38,16 @@ impl Call {
         self.observer.as_deref()
     }
 
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::SeqCst)
+    }
+
     /// Completes once the call is cancelled.
     pub(crate) async fn cancelled(&self) {
         let notified = self.notify.notified();
         tokio::pin!(notified);
         notified.as_mut().enable();
-        if !self.cancelled.load(Ordering::SeqCst) {
+        if !self.is_cancelled() {
             notified.await;
         }
     }

@@ -128,6 +128,7 @@ impl<P: Provider> Executor<P> {
             let advice = retry::advice(O::EFFECT, &failed, tried);
             if let RetryAdvice::After { wait } = advice
                 && tried <= self.settings.retries
+                && retry::by_itself(O::EFFECT, &failed, P::REFUSES_BEFORE_ACTING)
             {
                 let wait = retry::jittered(wait);
                 let until = Instant::now() + wait;
@@ -213,7 +214,7 @@ impl<P: Provider> Executor<P> {
         }
     }
 
-    /// Sends the request; what moves money runs to its end whoever stops waiting.
+    /// Sends the request; what changes anything runs to its end whoever stops waiting.
     async fn send<O: Operation<Provider = P>>(
         self: &Arc<Self>,
         operation: &Arc<O>,
@@ -241,7 +242,7 @@ impl<P: Provider> Executor<P> {
                 answer = exchange => answer,
                 () = scope.call.cancelled() => Err(Broken::Cancelled),
             },
-            Effect::MovesMoney => {
+            Effect::IdempotentWrite | Effect::UnsafeWrite | Effect::MovesMoney => {
                 let mut task = spawn(exchange);
                 tokio::select! {
                     biased;
@@ -255,6 +256,10 @@ impl<P: Provider> Executor<P> {
                 }
             }
         }
+    }
+
+    pub(crate) fn provider(&self) -> &P {
+        &self.provider
     }
 
     fn pool(&self) -> Result<&Pool, String> {
@@ -305,6 +310,7 @@ fn attempt_of<O: Operation>(operation: &O, started_at: Timestamp) -> Attempt {
         currency: details.currency,
         marker: details.marker,
         original_transaction_id: details.original_transaction_id,
+        refunded_before: details.refunded_before,
         customer_id: details.customer_id,
     }
 }
@@ -313,7 +319,7 @@ impl Broken {
     /// What a broken exchange means for the call.
     fn failed(self, origin: Origin, gate: &Gate) -> Failed {
         let unless_called_back = |kind, reason| {
-            let outcome = if origin.effect == Effect::MovesMoney && gate.call_back() {
+            let outcome = if origin.effect != Effect::Read && gate.call_back() {
                 Outcome::NotSent
             } else {
                 Outcome::Unknown

@@ -15,6 +15,8 @@ pub(crate) struct Failure {
     pub(crate) code: Option<String>,
     pub(crate) transaction_id: Option<String>,
     pub(crate) issues: Vec<FieldIssue>,
+    /// Whether the answer tells for certain what the provider did, whatever the kind.
+    pub(crate) settled: bool,
 }
 
 impl Failure {
@@ -25,6 +27,7 @@ impl Failure {
             code: None,
             transaction_id: None,
             issues: Vec::new(),
+            settled: false,
         }
     }
 
@@ -35,10 +38,11 @@ impl Failure {
 
     /// Whether the answer leaves open what the provider did.
     fn leaves_open(&self) -> bool {
-        matches!(
-            self.kind,
-            ErrorKind::ProviderFailure | ErrorKind::Protocol | ErrorKind::Internal
-        )
+        !self.settled
+            && matches!(
+                self.kind,
+                ErrorKind::ProviderFailure | ErrorKind::Protocol | ErrorKind::Internal
+            )
     }
 }
 
@@ -79,9 +83,8 @@ impl Origin {
         asked_wait: Option<Duration>,
     ) -> Failed {
         let outcome = match (failure.leaves_open(), self.effect, failure.kind) {
-            (true, Effect::MovesMoney, _)
-            | (true, _, ErrorKind::Protocol | ErrorKind::Internal) => Outcome::Unknown,
-            _ => Outcome::Answered,
+            (true, Effect::Read, ErrorKind::ProviderFailure) | (false, ..) => Outcome::Answered,
+            (true, ..) => Outcome::Unknown,
         };
         let redact = |text: &str| response.redacted(text);
         let context = ErrorContext {
@@ -121,7 +124,7 @@ impl Origin {
         attempt: impl FnOnce() -> Attempt,
     ) -> PaymentError {
         let mut context = failed.context;
-        if self.effect == Effect::MovesMoney && failed.outcome == Outcome::Unknown {
+        if self.effect.must_be_settled() && failed.outcome == Outcome::Unknown {
             return PaymentError::OutcomeUnknown {
                 context,
                 attempt: attempt(),

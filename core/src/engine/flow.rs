@@ -1,10 +1,27 @@
-//! Walking a listing to its end, a batch at a time.
+//! What flows have in common: when to look for a lost payment, and walking a listing to its end.
 
 use crate::Call;
 use crate::engine::{Executor, Task};
 use crate::model::PaymentError;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// When to look, counted from the attempt: the settling delays of 5 s, 30 s and 2 min, one after
+/// the other.
+const LOOKS: [SignedDuration; 3] = [
+    SignedDuration::from_secs(5),
+    SignedDuration::from_secs(35),
+    SignedDuration::from_secs(155),
+];
+
+/// How long until the next look for what became of an attempt; nothing after the last.
+pub(crate) fn until_next_look(started_at: Timestamp, looked_at: Timestamp) -> Option<Duration> {
+    let age = looked_at.duration_since(started_at);
+    let next = LOOKS.into_iter().find(|look| *look > age)?;
+    Duration::try_from(next.saturating_sub(age)).ok()
+}
 
 /// A flow that gives a listing in batches, each with the cursor of the next.
 pub(crate) trait Batches: Task + Clone {

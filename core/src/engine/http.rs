@@ -4,7 +4,21 @@ use crate::engine::redact::redact;
 use crate::model::Secret;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::fmt;
 use zeroize::Zeroizing;
+
+/// RFC 3986, section 2.3: what a path segment holds unencoded.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A text as one segment of a path.
+pub(crate) fn segment(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, SEGMENT)
+}
 
 /// The methods that providers use.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

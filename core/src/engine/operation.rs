@@ -16,8 +16,19 @@ use tokio::time::Instant;
 pub(crate) enum Effect {
     /// Changes nothing.
     Read,
+    /// Changes something, and changes nothing more when it is repeated.
+    IdempotentWrite,
+    /// Makes something, and would make another.
+    UnsafeWrite,
     /// Moves money, and would move it again.
     MovesMoney,
+}
+
+impl Effect {
+    /// Whether an answer that is lost has to be settled, because repeating would do it twice.
+    pub(crate) fn must_be_settled(self) -> bool {
+        matches!(self, Self::UnsafeWrite | Self::MovesMoney)
+    }
 }
 
 /// A provider account: where it is and how requests to it are authorised.
@@ -28,6 +39,9 @@ pub(crate) trait Provider: Send + Sync + Sized + 'static {
     const NAME: &'static str;
     /// Production address.
     const BASE_URL: &'static str;
+    /// Whether a refusal for too many calls is documented to come before anything is done, so that
+    /// a write may be repeated after it.
+    const REFUSES_BEFORE_ACTING: bool = true;
 
     /// Takes the credentials, or names the field that breaks a rule.
     fn new(credentials: Self::Credentials) -> Result<Self, Invalid>;
@@ -37,13 +51,14 @@ pub(crate) trait Provider: Send + Sync + Sized + 'static {
     fn secrets(&self) -> Vec<&Secret>;
 }
 
-/// What an attempt keeps of a money request.
+/// What an attempt keeps of a request that has to be settled.
 #[derive(Default)]
 pub(crate) struct AttemptDetails {
     pub(crate) amount: Option<Decimal>,
     pub(crate) currency: Option<Currency>,
     pub(crate) marker: Option<String>,
     pub(crate) original_transaction_id: Option<String>,
+    pub(crate) refunded_before: Option<Decimal>,
     pub(crate) customer_id: Option<String>,
 }
 
@@ -62,7 +77,7 @@ pub(crate) trait Operation: Send + Sync + 'static {
     fn request(&self) -> Result<HttpRequest, Invalid>;
     /// Reads the answer.
     fn response(&self, response: &HttpResponse) -> Result<Self::Output, Failure>;
-    /// What reconciling needs, for operations that move money.
+    /// What settling needs, for operations that must not be repeated.
     fn attempt(&self) -> AttemptDetails {
         AttemptDetails::default()
     }

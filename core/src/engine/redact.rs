@@ -15,14 +15,17 @@ pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
             clean = clean.replace(secret, REDACTED);
         }
     }
-    if clean.len() > LONGEST_RAW {
-        let end = (0..=LONGEST_RAW)
-            .rev()
-            .find(|at| clean.is_char_boundary(*at))
-            .unwrap_or(0);
-        clean.truncate(end);
-    }
+    let length = cut(&clean, LONGEST_RAW).len();
+    clean.truncate(length);
     clean
+}
+
+/// The beginning of a text, at most so many bytes of it, cut at a character.
+pub(crate) fn cut(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or(0)]
 }
 
 /// Replaces each run of digits that is a card number.

@@ -26,15 +26,30 @@ pub(crate) fn advice(effect: Effect, failed: &Failed, tried: u32) -> RetryAdvice
         let wait = failed.asked_wait.unwrap_or_default().max(step(first));
         RetryAdvice::After { wait }
     };
+    let on_the_way = matches!(failed.context.http_status, Some(502..=504));
     match (failed.kind, failed.outcome, effect) {
         (ErrorKind::RateLimited, ..) => after(REFUSED_STEP),
         (ErrorKind::Transport | ErrorKind::Timeout, Outcome::NotSent, _)
-        | (ErrorKind::Transport | ErrorKind::ProviderFailure, _, Effect::Read) => {
+        | (ErrorKind::Transport, _, Effect::Read | Effect::IdempotentWrite)
+        | (ErrorKind::ProviderFailure, _, Effect::Read) => after(FAILED_STEP),
+        // A provider's own failure may be a refusal in disguise, which a write would repeat for nothing.
+        (ErrorKind::ProviderFailure, _, Effect::IdempotentWrite) if on_the_way => {
             after(FAILED_STEP)
         }
-        (ErrorKind::Timeout, _, Effect::Read) | (ErrorKind::Cancelled, ..) => RetryAdvice::Now,
+        (ErrorKind::Timeout, _, Effect::Read | Effect::IdempotentWrite)
+        | (ErrorKind::Cancelled, ..) => RetryAdvice::Now,
         _ => RetryAdvice::Never,
     }
+}
+
+/// Whether the engine itself follows the advice.
+///
+/// `refuses_before_acting`: whether the provider documents that a refusal for too many calls comes
+/// before anything is done.
+pub(crate) fn by_itself(effect: Effect, failed: &Failed, refuses_before_acting: bool) -> bool {
+    effect == Effect::Read
+        || refuses_before_acting
+        || (failed.kind, failed.outcome) != (ErrorKind::RateLimited, Outcome::Answered)
 }
 
 /// The wait with jitter: up to a quarter more, at most 250 ms.
@@ -149,12 +164,60 @@ mod tests {
                 read,
                 "read {kind:?} {outcome:?}"
             );
+            for effect in [Effect::MovesMoney, Effect::UnsafeWrite] {
+                assert_eq!(
+                    advice(effect, &failed, tried),
+                    money,
+                    "{effect:?} {kind:?} {outcome:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_repeatable_write_is_repeated_unless_the_provider_itself_answered() {
+        use ErrorKind::{InvalidRequest, ProviderFailure, RateLimited, Timeout, Transport};
+        use Outcome::{Answered, NotSent, Unknown};
+        let ms = |wait| RetryAdvice::After {
+            wait: Duration::from_millis(wait),
+        };
+        for (kind, outcome, status, expected) in [
+            (Transport, NotSent, None, ms(100)),
+            (Transport, Unknown, None, ms(100)),
+            (Timeout, Unknown, None, RetryAdvice::Now),
+            (ProviderFailure, Unknown, Some(500), RetryAdvice::Never),
+            (ProviderFailure, Unknown, Some(408), RetryAdvice::Never),
+            (ProviderFailure, Unknown, Some(502), ms(100)),
+            (ProviderFailure, Unknown, Some(504), ms(100)),
+            (RateLimited, Answered, Some(429), ms(1000)),
+            (InvalidRequest, Answered, Some(400), RetryAdvice::Never),
+        ] {
+            let mut failed = failed(kind, outcome, None);
+            failed.context.http_status = status;
             assert_eq!(
-                advice(Effect::MovesMoney, &failed, tried),
-                money,
-                "money {kind:?} {outcome:?}"
+                advice(Effect::IdempotentWrite, &failed, 1),
+                expected,
+                "{kind:?} {outcome:?} {status:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_refused_write_is_repeated_only_where_the_provider_promises_that_it_did_nothing() {
+        let refused = failed(ErrorKind::RateLimited, Outcome::Answered, None);
+        let held_back = failed(ErrorKind::RateLimited, Outcome::NotSent, None);
+        let unreached = failed(ErrorKind::Transport, Outcome::NotSent, None);
+        for effect in [
+            Effect::IdempotentWrite,
+            Effect::UnsafeWrite,
+            Effect::MovesMoney,
+        ] {
+            assert!(by_itself(effect, &refused, true), "{effect:?}");
+            assert!(!by_itself(effect, &refused, false), "{effect:?}");
+            assert!(by_itself(effect, &held_back, false), "{effect:?}");
+            assert!(by_itself(effect, &unreached, false), "{effect:?}");
+        }
+        assert!(by_itself(Effect::Read, &refused, false));
     }
 
     #[test]

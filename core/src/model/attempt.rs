@@ -36,6 +36,10 @@ pub struct Attempt {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub original_transaction_id: Option<String>,
+    /// For a refund, what had been given back before, in major units, where that was read first.
+    #[serde(default, with = "decimal::option")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub refunded_before: Option<Decimal>,
     /// The provider's id of the customer, where the request named one.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]

@@ -169,7 +169,8 @@ payment_error! {
     Timeout "timeout",
     /// The caller cancelled, and nothing had to be settled.
     Cancelled "cancelled",
-    /// A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+    /// A call that moves money, or makes something that would be made twice, left this machine and its
+    /// outcome is unknown: settle it, never repeat it.
     OutcomeUnknown "outcome_unknown" {
         /// What `reconcile` needs to find out.
         attempt: Attempt

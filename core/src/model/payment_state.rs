@@ -23,6 +23,7 @@ pub enum PaymentState {
     PartiallyRefunded,
     /// Given back.
     Refunded,
-    /// The provider's word for it is not one that its documentation names.
+    /// The provider's word for it is not one that its documentation names, or does not tell whether
+    /// money moved.
     Unknown,
 }

@@ -1,3 +1,4 @@
 //! The payment providers, one folder each.
 
+pub mod flowglad;
 pub mod glance_grow;

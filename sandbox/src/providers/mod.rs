@@ -1,11 +1,13 @@
 //! What the frame asks of a provider.
 
+pub(crate) mod flowglad;
 pub(crate) mod glance_grow;
 
 use http::Method;
 use jiff::Timestamp;
 
 use crate::answer::{Answer, Received};
+use crate::errand::Errand;
 use crate::json::Json;
 use crate::ledger::Ledger;
 
@@ -14,6 +16,20 @@ pub(crate) struct Environment<'a> {
     pub(crate) now: Timestamp,
     pub(crate) request_id: &'a str,
     pub(crate) ledger: &'a mut Ledger,
+}
+
+/// What a control call comes to.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    Done(Json),
+    /// Something is to be sent first.
+    Errand(Errand),
+}
+
+impl From<Json> for Reply {
+    fn from(done: Json) -> Self {
+        Self::Done(done)
+    }
 }
 
 /// A refusal of the provider's own that a fault asks for.
@@ -39,7 +55,7 @@ pub(crate) trait Provider: Send {
     /// Answers a request to a path behind the base URL and does what it asks.
     fn answer(&mut self, request: &Received, path: &str, env: &mut Environment<'_>) -> Answer;
 
-    fn refuse(&mut self, refusal: Refusal, now: Timestamp) -> Answer;
+    fn refuse(&mut self, refusal: Refusal, env: &Environment<'_>) -> Answer;
 
     /// Carries out a control call; the path is what follows the provider's name.
     fn control(
@@ -47,8 +63,13 @@ pub(crate) trait Provider: Send {
         method: &Method,
         path: &str,
         body: &[u8],
-        now: Timestamp,
-    ) -> Result<Json, ControlError>;
+        env: &mut Environment<'_>,
+    ) -> Result<Reply, ControlError>;
+
+    /// The id of its n-th request, of which two runs of the sandbox give different ones.
+    fn request_id(&self, run: &str, number: u64) -> String {
+        format!("req_{run}{number:08}")
+    }
 
     /// Its member of the ready line; the URL has no trailing slash.
     fn ready(&self, url: &str) -> Json;
@@ -61,11 +82,12 @@ pub(crate) trait Provider: Send {
 #[derive(Debug, Default)]
 pub(crate) struct Providers {
     pub(crate) glance_grow: glance_grow::GlanceGrow,
+    pub(crate) flowglad: flowglad::Flowglad,
 }
 
 impl Providers {
-    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 1] {
-        [&mut self.glance_grow]
+    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 2] {
+        [&mut self.glance_grow, &mut self.flowglad]
     }
 
     /// The provider that a path belongs to.

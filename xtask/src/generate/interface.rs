@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use uniffi_bindgen::macro_metadata::extract_from_library;
 use uniffi_meta::{
-    DefaultValueMetadata, EnumMetadata, EnumShape, FieldMetadata, LiteralMetadata, Metadata,
-    MethodMetadata, RecordMetadata, Type,
+    DefaultValueMetadata, EnumMetadata, EnumShape, FieldMetadata, FnMetadata, LiteralMetadata,
+    Metadata, MethodMetadata, RecordMetadata, Type,
 };
 
 /// UniFFI's name for a client begins with this; the languages' own clients go without it.
@@ -18,6 +18,7 @@ pub(crate) struct Interface {
     pub(crate) records: Vec<Record>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) clients: Vec<Client>,
+    pub(crate) functions: Vec<Function>,
 }
 
 /// A plain record.
@@ -35,7 +36,7 @@ pub(crate) struct Field {
     pub(crate) ty: Ty,
     /// Whether a caller may leave it out.
     pub(crate) optional: bool,
-    /// For a whole number, which is never negative: its bits.
+    /// For a whole number that is not negative: its bits.
     pub(crate) bits: Option<u8>,
 }
 
@@ -43,8 +44,10 @@ pub(crate) struct Field {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ty {
     Bool,
-    /// A whole number; JSON number.
+    /// A whole number that is not negative; JSON number.
     Integer,
+    /// A whole number of 64 bits; JSON number.
+    Signed,
     Text,
     /// JSON: milliseconds.
     Duration,
@@ -61,6 +64,8 @@ pub(crate) enum Ty {
     /// JSON: null when absent.
     Optional(Box<Ty>),
     List(Box<Ty>),
+    /// Texts by name; JSON: an object.
+    Texts,
     Record(String),
     Enum(String),
 }
@@ -120,14 +125,25 @@ pub(crate) struct Operation {
     pub(crate) walk: Option<Ty>,
 }
 
+/// What is called without a client.
+pub(crate) struct Function {
+    /// Name in snake case.
+    pub(crate) name: String,
+    /// The provider whose matter it is.
+    pub(crate) provider: String,
+    pub(crate) doc: String,
+    /// Name of the request record.
+    pub(crate) request: String,
+    /// Name of the record that it gives.
+    pub(crate) output: Ty,
+}
+
 impl Interface {
     pub(crate) fn read(library: &Path) -> anyhow::Result<Self> {
         let path = camino::Utf8Path::from_path(library).context("the path is not UTF-8")?;
-        let mut interface = Self {
-            records: Vec::new(),
-            enums: Vec::new(),
-            clients: Vec::new(),
-        };
+        let mut interface =
+            Self { records: Vec::new(), enums: Vec::new(), clients: Vec::new(), functions: Vec::new() };
+        let mut functions = Vec::new();
         let mut objects = Vec::new();
         let mut methods: BTreeMap<String, Vec<MethodMetadata>> = BTreeMap::new();
         let mut credentials = BTreeMap::new();
@@ -149,6 +165,7 @@ impl Interface {
                         credentials.insert(new.self_name.clone(), name.clone());
                     }
                 }
+                Metadata::Func(function) => functions.push(function),
                 _ => {}
             }
         }
@@ -174,6 +191,10 @@ impl Interface {
                 name,
             });
         }
+        for function in functions {
+            interface.functions.extend(interface.function(function)?);
+        }
+        interface.functions.sort_by(|a, b| a.name.cmp(&b.name));
         if interface.clients.is_empty() {
             bail!("{path} holds no interface: is it a debug build?");
         }
@@ -192,6 +213,30 @@ impl Interface {
             .iter()
             .find(|item| item.name == name)
             .with_context(|| format!("no enum {name}"))
+    }
+
+    /// The client whose records' names begin as this one's.
+    pub(crate) fn owner(&self, name: &str) -> Option<&Client> {
+        self.clients
+            .iter()
+            .find(|client| name.starts_with(client.credentials.trim_end_matches("Credentials")))
+    }
+
+    /// A function of the public interface, which takes a request; the others serve the bindings.
+    fn function(&self, function: FnMetadata) -> anyhow::Result<Option<Function>> {
+        let request = match function.inputs.first().map(|input| &input.ty) {
+            Some(Type::Record { name, .. }) if name.ends_with("Request") => name.clone(),
+            _ => return Ok(None),
+        };
+        let owner = self.owner(&request).with_context(|| format!("{request} belongs to no provider"))?;
+        let output = function.return_type.as_ref().context("a function gives a result")?;
+        Ok(Some(Function {
+            provider: owner.provider.clone(),
+            doc: function.docstring.unwrap_or_default(),
+            output: Ty::read(output)?,
+            name: function.name,
+            request,
+        }))
     }
 
     fn operation(&self, method: MethodMetadata) -> anyhow::Result<Operation> {
@@ -306,16 +351,15 @@ impl Ty {
     fn read(ty: &Type) -> anyhow::Result<Self> {
         Ok(match ty {
             Type::Boolean => Self::Bool,
-            Type::UInt8
-            | Type::UInt16
-            | Type::UInt32
-            | Type::UInt64
-            | Type::Int32
-            | Type::Int64 => Self::Integer,
+            Type::UInt8 | Type::UInt16 | Type::UInt32 | Type::UInt64 => Self::Integer,
+            Type::Int64 => Self::Signed,
             Type::String => Self::Text,
             Type::Duration => Self::Duration,
             Type::Optional { inner_type } => Self::Optional(Box::new(Self::read(inner_type)?)),
             Type::Sequence { inner_type } => Self::List(Box::new(Self::read(inner_type)?)),
+            Type::Map { key_type, value_type } if **key_type == Type::String && **value_type == Type::String => {
+                Self::Texts
+            }
             Type::Record { name, .. } => Self::Record(name.clone()),
             Type::Enum { name, .. } => Self::Enum(name.clone()),
             Type::Custom { name, .. } => match name.as_str() {
@@ -368,9 +412,7 @@ fn bits(ty: &Type) -> anyhow::Result<Option<u8>> {
         Type::UInt16 => Some(16),
         Type::UInt32 => Some(32),
         Type::UInt64 => Some(64),
-        Type::Int8 | Type::Int16 | Type::Int32 | Type::Int64 => {
-            bail!("no language knows signed numbers")
-        }
+        Type::Int8 | Type::Int16 | Type::Int32 => bail!("signed numbers have 64 bits"),
         Type::Optional { inner_type } => bits(inner_type)?,
         _ => None,
     })

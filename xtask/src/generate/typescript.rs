@@ -20,10 +20,12 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
     };
     Ok(vec![
         file("clients.generated.js", runtime::clients(&package)),
+        file("functions.generated.js", runtime::functions(&package)),
         file("errors.generated.js", runtime::errors(&package)),
         file("records.generated.js", runtime::records(&package)),
         file("requests.generated.js", runtime::requests(&package)?),
         file("clients.generated.d.ts", declarations::clients(&package)?),
+        file("functions.generated.d.ts", declarations::functions(&package)?),
         file("errors.generated.d.ts", declarations::errors(&package)),
         file("types.generated.d.ts", declarations::types(&package)?),
     ])
@@ -57,7 +59,11 @@ impl<'a> Package<'a> {
                 package.reach(&operation.output, &mut outputs);
             }
         }
-        for variant in &package.error().variants {
+        for function in &interface.functions {
+            package.reach(&Ty::Record(function.request.clone()), &mut inputs);
+            package.reach(&function.output, &mut outputs);
+        }
+        for variant in package.error().variants.iter() {
             for field in &variant.fields {
                 if field.name != "context" {
                     package.reach(&field.ty, &mut outputs);

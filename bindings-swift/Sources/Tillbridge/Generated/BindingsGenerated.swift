@@ -515,6 +515,22 @@ fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterBool : FfiConverter {
     typealias FfiType = Int8
     typealias SwiftType = Bool
@@ -730,6 +746,493 @@ func FfiConverterTypeCall_lift(_ handle: UInt64) throws -> Call {
 #endif
 func FfiConverterTypeCall_lower(_ value: Call) -> UInt64 {
     return FfiConverterTypeCall.lower(value)
+}
+
+/**
+ * A Flowglad organization: its payments, customers and subscriptions.
+ *
+ * For servers: an API key must not be shipped in an app or a browser (Flowglad, API keys).
+ */
+protocol NativeFlowgladProtocol: AnyObject, Sendable {
+
+    /**
+     * Ends a subscription, at once or with its billing period.
+     *
+     * Gives nothing back. A subscription that has ended comes back unchanged, so that the call may
+     * be repeated.
+     */
+    func cancelSubscription(request: FlowgladCancelSubscriptionRequest, call: Call) async throws  -> FlowgladSubscription
+
+    /**
+     * Makes a page on which a customer pays or saves a payment method.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second page: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func createCheckoutSession(request: FlowgladCreateCheckoutSessionRequest, call: Call) async throws  -> FlowgladCheckoutSession
+
+    /**
+     * Tells what a customer has used.
+     *
+     * An event with the same `transactionId` counts once, so that the call may be repeated; where
+     * the one that is kept has another amount, the error is `conflict`.
+     */
+    func createUsageEvent(request: FlowgladCreateUsageEventRequest, call: Call) async throws  -> FlowgladUsageEvent
+
+    /**
+     * Reads one checkout session.
+     */
+    func getCheckoutSession(request: FlowgladGetCheckoutSessionRequest, call: Call) async throws  -> FlowgladCheckoutSession
+
+    /**
+     * Reads one customer by your own id of the customer.
+     */
+    func getCustomer(request: FlowgladGetCustomerRequest, call: Call) async throws  -> FlowgladCustomer
+
+    /**
+     * Reads a customer's subscriptions, invoices and payment methods.
+     */
+    func getCustomerBilling(request: FlowgladGetCustomerBillingRequest, call: Call) async throws  -> FlowgladCustomerBilling
+
+    /**
+     * Reads one payment.
+     */
+    func getPayment(request: FlowgladGetPaymentRequest, call: Call) async throws  -> FlowgladPayment
+
+    /**
+     * Reads one subscription.
+     */
+    func getSubscription(request: FlowgladGetSubscriptionRequest, call: Call) async throws  -> FlowgladSubscription
+
+    /**
+     * Reads one page of the payments, the oldest first.
+     */
+    func listPayments(request: FlowgladListPaymentsRequest, call: Call) async throws  -> FlowgladPaymentPage
+
+    /**
+     * Reads one page of the subscriptions, the oldest first.
+     */
+    func listSubscriptions(request: FlowgladListSubscriptionsRequest, call: Call) async throws  -> FlowgladSubscriptionPage
+
+    /**
+     * Walks over all payments, the oldest first, page by page, each once.
+     */
+    func payments(request: FlowgladPaymentsRequest, call: Call) async throws  -> FlowgladPaymentBatch
+
+    /**
+     * Finds out what became of a refund whose answer was lost, by reading the payment.
+     *
+     * Looks at once and again 5 seconds, 35 seconds and 155 seconds after the attempt began, as far
+     * as the deadline reaches. Nothing is sent again.
+     */
+    func reconcile(request: FlowgladReconcileRequest, call: Call) async throws  -> FlowgladReconciliation
+
+    /**
+     * Gives back a payment, or with `allowPartial` a part of it.
+     *
+     * Moves money and is never sent twice. The payment is read first: what cannot be refunded is
+     * the error `conflict`, and nothing is sent. Afterwards the sum given back must have risen by
+     * the refund's amount: another sum is the error `providerFailure` with the outcome
+     * `answered`, and money has moved. When the answer is lost and reading the payment does not
+     * show the refund, the error is `outcomeUnknown`, with the attempt that `reconcile` settles.
+     */
+    func refundPayment(request: FlowgladRefundPaymentRequest, call: Call) async throws  -> FlowgladPayment
+
+    /**
+     * Walks over all subscriptions, the oldest first, page by page, each once.
+     */
+    func subscriptions(request: FlowgladSubscriptionsRequest, call: Call) async throws  -> FlowgladSubscriptionBatch
+
+}
+/**
+ * A Flowglad organization: its payments, customers and subscriptions.
+ *
+ * For servers: an API key must not be shipped in an app or a browser (Flowglad, API keys).
+ */
+final class NativeFlowglad: NativeFlowgladProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_tillbridge_fn_clone_nativeflowglad(self.handle, $0) }
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+public convenience init(credentials: FlowgladCredentials, options: ClientOptions, observer: Observer?)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_constructor_nativeflowglad_new(
+        FfiConverterTypeFlowgladCredentials_lower(credentials),
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeObserver.lower(observer),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_tillbridge_fn_free_nativeflowglad(handle, $0) }
+    }
+
+    /**
+     * Ends a subscription, at once or with its billing period.
+     *
+     * Gives nothing back. A subscription that has ended comes back unchanged, so that the call may
+     * be repeated.
+     */
+func cancelSubscription(request: FlowgladCancelSubscriptionRequest, call: Call)async throws  -> FlowgladSubscription  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_cancel_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladCancelSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladSubscription_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a page on which a customer pays or saves a payment method.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second page: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func createCheckoutSession(request: FlowgladCreateCheckoutSessionRequest, call: Call)async throws  -> FlowgladCheckoutSession  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_create_checkout_session(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladCreateCheckoutSessionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladCheckoutSession_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Tells what a customer has used.
+     *
+     * An event with the same `transactionId` counts once, so that the call may be repeated; where
+     * the one that is kept has another amount, the error is `conflict`.
+     */
+func createUsageEvent(request: FlowgladCreateUsageEventRequest, call: Call)async throws  -> FlowgladUsageEvent  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_create_usage_event(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladCreateUsageEventRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladUsageEvent_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one checkout session.
+     */
+func getCheckoutSession(request: FlowgladGetCheckoutSessionRequest, call: Call)async throws  -> FlowgladCheckoutSession  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_get_checkout_session(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladGetCheckoutSessionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladCheckoutSession_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one customer by your own id of the customer.
+     */
+func getCustomer(request: FlowgladGetCustomerRequest, call: Call)async throws  -> FlowgladCustomer  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_get_customer(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladGetCustomerRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladCustomer_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads a customer's subscriptions, invoices and payment methods.
+     */
+func getCustomerBilling(request: FlowgladGetCustomerBillingRequest, call: Call)async throws  -> FlowgladCustomerBilling  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_get_customer_billing(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladGetCustomerBillingRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladCustomerBilling_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one payment.
+     */
+func getPayment(request: FlowgladGetPaymentRequest, call: Call)async throws  -> FlowgladPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_get_payment(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladGetPaymentRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one subscription.
+     */
+func getSubscription(request: FlowgladGetSubscriptionRequest, call: Call)async throws  -> FlowgladSubscription  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_get_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladGetSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladSubscription_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one page of the payments, the oldest first.
+     */
+func listPayments(request: FlowgladListPaymentsRequest, call: Call)async throws  -> FlowgladPaymentPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_list_payments(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladListPaymentsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladPaymentPage_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one page of the subscriptions, the oldest first.
+     */
+func listSubscriptions(request: FlowgladListSubscriptionsRequest, call: Call)async throws  -> FlowgladSubscriptionPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_list_subscriptions(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladListSubscriptionsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladSubscriptionPage_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Walks over all payments, the oldest first, page by page, each once.
+     */
+func payments(request: FlowgladPaymentsRequest, call: Call)async throws  -> FlowgladPaymentBatch  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_payments(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladPaymentsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladPaymentBatch_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Finds out what became of a refund whose answer was lost, by reading the payment.
+     *
+     * Looks at once and again 5 seconds, 35 seconds and 155 seconds after the attempt began, as far
+     * as the deadline reaches. Nothing is sent again.
+     */
+func reconcile(request: FlowgladReconcileRequest, call: Call)async throws  -> FlowgladReconciliation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladReconcileRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladReconciliation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Gives back a payment, or with `allowPartial` a part of it.
+     *
+     * Moves money and is never sent twice. The payment is read first: what cannot be refunded is
+     * the error `conflict`, and nothing is sent. Afterwards the sum given back must have risen by
+     * the refund's amount: another sum is the error `providerFailure` with the outcome
+     * `answered`, and money has moved. When the answer is lost and reading the payment does not
+     * show the refund, the error is `outcomeUnknown`, with the attempt that `reconcile` settles.
+     */
+func refundPayment(request: FlowgladRefundPaymentRequest, call: Call)async throws  -> FlowgladPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_refund_payment(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladRefundPaymentRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Walks over all subscriptions, the oldest first, page by page, each once.
+     */
+func subscriptions(request: FlowgladSubscriptionsRequest, call: Call)async throws  -> FlowgladSubscriptionBatch  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeflowglad_subscriptions(
+                        self.uniffiCloneHandle(),FfiConverterTypeFlowgladSubscriptionsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeFlowgladSubscriptionBatch_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeFlowglad: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeFlowglad
+
+    public static func lift(_ handle: UInt64) throws -> NativeFlowglad {
+        return NativeFlowglad(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeFlowglad) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeFlowglad {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeFlowglad, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeFlowglad_lift(_ handle: UInt64) throws -> NativeFlowglad {
+    return try FfiConverterTypeNativeFlowglad.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeFlowglad_lower(_ value: NativeFlowglad) -> UInt64 {
+    return FfiConverterTypeNativeFlowglad.lower(value)
 }
 
 /**
@@ -1241,6 +1744,10 @@ public struct Attempt: Equatable, Hashable {
      */
     public let originalTransactionId: String?
     /**
+     * For a refund, what had been given back before, in major units, where that was read first.
+     */
+    public let refundedBefore: Decimal?
+    /**
      * The provider's id of the customer, where the request named one.
      */
     public let customerId: String?
@@ -1271,6 +1778,9 @@ public struct Attempt: Equatable, Hashable {
          * For a refund, the transaction that it gives back.
          */originalTransactionId: String? = nil,
         /**
+         * For a refund, what had been given back before, in major units, where that was read first.
+         */refundedBefore: Decimal? = nil,
+        /**
          * The provider's id of the customer, where the request named one.
          */customerId: String? = nil) {
         self.provider = provider
@@ -1280,6 +1790,7 @@ public struct Attempt: Equatable, Hashable {
         self.currency = currency
         self.marker = marker
         self.originalTransactionId = originalTransactionId
+        self.refundedBefore = refundedBefore
         self.customerId = customerId
     }
 
@@ -1303,6 +1814,7 @@ struct FfiConverterTypeAttempt: FfiConverterRustBuffer {
                 currency: FfiConverterOptionTypeCurrency.read(from: &buf),
                 marker: FfiConverterOptionString.read(from: &buf),
                 originalTransactionId: FfiConverterOptionString.read(from: &buf),
+                refundedBefore: FfiConverterOptionTypeDecimal.read(from: &buf),
                 customerId: FfiConverterOptionString.read(from: &buf)
         )
     }
@@ -1315,6 +1827,7 @@ struct FfiConverterTypeAttempt: FfiConverterRustBuffer {
         FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionString.write(value.marker, into: &buf)
         FfiConverterOptionString.write(value.originalTransactionId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.refundedBefore, into: &buf)
         FfiConverterOptionString.write(value.customerId, into: &buf)
     }
 }
@@ -1863,6 +2376,4850 @@ func FfiConverterTypeFieldIssue_lift(_ buf: RustBuffer) throws -> FieldIssue {
 #endif
 func FfiConverterTypeFieldIssue_lower(_ value: FieldIssue) -> RustBuffer {
     return FfiConverterTypeFieldIssue.lower(value)
+}
+
+/**
+ * A postal address.
+ */
+public struct FlowgladAddress: Equatable, Hashable {
+    /**
+     * Name.
+     */
+    public let name: String?
+    /**
+     * First line.
+     */
+    public let line1: String?
+    /**
+     * Second line.
+     */
+    public let line2: String?
+    /**
+     * City.
+     */
+    public let city: String?
+    /**
+     * State or region.
+     */
+    public let state: String?
+    /**
+     * Postal code.
+     */
+    public let postalCode: String?
+    /**
+     * Country, two letters of ISO 3166-1.
+     */
+    public let country: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name.
+         */name: String?,
+        /**
+         * First line.
+         */line1: String?,
+        /**
+         * Second line.
+         */line2: String?,
+        /**
+         * City.
+         */city: String?,
+        /**
+         * State or region.
+         */state: String?,
+        /**
+         * Postal code.
+         */postalCode: String?,
+        /**
+         * Country, two letters of ISO 3166-1.
+         */country: String?) {
+        self.name = name
+        self.line1 = line1
+        self.line2 = line2
+        self.city = city
+        self.state = state
+        self.postalCode = postalCode
+        self.country = country
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladAddress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladAddress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladAddress {
+        return
+            try FlowgladAddress(
+                name: FfiConverterOptionString.read(from: &buf),
+                line1: FfiConverterOptionString.read(from: &buf),
+                line2: FfiConverterOptionString.read(from: &buf),
+                city: FfiConverterOptionString.read(from: &buf),
+                state: FfiConverterOptionString.read(from: &buf),
+                postalCode: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladAddress, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.line1, into: &buf)
+        FfiConverterOptionString.write(value.line2, into: &buf)
+        FfiConverterOptionString.write(value.city, into: &buf)
+        FfiConverterOptionString.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.postalCode, into: &buf)
+        FfiConverterOptionString.write(value.country, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladAddress_lift(_ buf: RustBuffer) throws -> FlowgladAddress {
+    return try FfiConverterTypeFlowgladAddress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladAddress_lower(_ value: FlowgladAddress) -> RustBuffer {
+    return FfiConverterTypeFlowgladAddress.lower(value)
+}
+
+/**
+ * Who is billed, and where.
+ */
+public struct FlowgladBillingAddress: Equatable, Hashable {
+    /**
+     * Name.
+     */
+    public let name: String?
+    /**
+     * First name.
+     */
+    public let firstName: String?
+    /**
+     * Last name.
+     */
+    public let lastName: String?
+    /**
+     * E-mail address.
+     */
+    public let email: String?
+    /**
+     * Telephone number.
+     */
+    public let phone: String?
+    /**
+     * Postal address.
+     */
+    public let address: FlowgladAddress?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name.
+         */name: String?,
+        /**
+         * First name.
+         */firstName: String?,
+        /**
+         * Last name.
+         */lastName: String?,
+        /**
+         * E-mail address.
+         */email: String?,
+        /**
+         * Telephone number.
+         */phone: String?,
+        /**
+         * Postal address.
+         */address: FlowgladAddress?) {
+        self.name = name
+        self.firstName = firstName
+        self.lastName = lastName
+        self.email = email
+        self.phone = phone
+        self.address = address
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladBillingAddress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladBillingAddress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladBillingAddress {
+        return
+            try FlowgladBillingAddress(
+                name: FfiConverterOptionString.read(from: &buf),
+                firstName: FfiConverterOptionString.read(from: &buf),
+                lastName: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                phone: FfiConverterOptionString.read(from: &buf),
+                address: FfiConverterOptionTypeFlowgladAddress.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladBillingAddress, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.firstName, into: &buf)
+        FfiConverterOptionString.write(value.lastName, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionString.write(value.phone, into: &buf)
+        FfiConverterOptionTypeFlowgladAddress.write(value.address, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladBillingAddress_lift(_ buf: RustBuffer) throws -> FlowgladBillingAddress {
+    return try FfiConverterTypeFlowgladBillingAddress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladBillingAddress_lower(_ value: FlowgladBillingAddress) -> RustBuffer {
+    return FfiConverterTypeFlowgladBillingAddress.lower(value)
+}
+
+/**
+ * Which subscription to end, and when.
+ */
+struct FlowgladCancelSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Flowglad's id of the subscription.
+     */
+    public let subscriptionId: String
+    /**
+     * When it ends.
+     */
+    public let timing: FlowgladCancellationTiming
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the subscription.
+         */subscriptionId: String,
+        /**
+         * When it ends.
+         */timing: FlowgladCancellationTiming) {
+        self.subscriptionId = subscriptionId
+        self.timing = timing
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCancelSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCancelSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCancelSubscriptionRequest {
+        return
+            try FlowgladCancelSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                timing: FfiConverterTypeFlowgladCancellationTiming.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCancelSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterTypeFlowgladCancellationTiming.write(value.timing, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCancelSubscriptionRequest_lift(_ buf: RustBuffer) throws -> FlowgladCancelSubscriptionRequest {
+    return try FfiConverterTypeFlowgladCancelSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCancelSubscriptionRequest_lower(_ value: FlowgladCancelSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladCancelSubscriptionRequest.lower(value)
+}
+
+/**
+ * A page on which a customer pays or saves a payment method.
+ */
+public struct FlowgladCheckoutSession: Equatable, Hashable {
+    /**
+     * Flowglad's id of the session.
+     */
+    public let id: String
+    /**
+     * The page to lead the customer to.
+     */
+    public let url: String?
+    /**
+     * When it was made.
+     */
+    public let createdAt: Date
+    /**
+     * When it was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * When it can no longer be used.
+     */
+    public let expiresAt: Date?
+    /**
+     * Whether it is about real money.
+     */
+    public let livemode: Bool?
+    /**
+     * What it is for.
+     */
+    public let sessionType: FlowgladCheckoutSessionType
+    /**
+     * Flowglad's word for where it stands.
+     */
+    public let status: FlowgladCheckoutSessionStatus
+    /**
+     * Where its payment stands, in the words that all providers share; absent when the session
+     * takes no money.
+     */
+    public let state: PaymentState?
+    /**
+     * The organization that is paid.
+     */
+    public let organizationId: String?
+    /**
+     * The pricing model that it belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * The price that is paid.
+     */
+    public let priceId: String?
+    /**
+     * How many.
+     */
+    public let quantity: UInt32?
+    /**
+     * The purchase that came of it.
+     */
+    public let purchaseId: String?
+    /**
+     * The invoice that came of it.
+     */
+    public let invoiceId: String?
+    /**
+     * The discount that was used.
+     */
+    public let discountId: String?
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let customerId: String?
+    /**
+     * Name of the customer.
+     */
+    public let customerName: String?
+    /**
+     * E-mail address of the customer.
+     */
+    public let customerEmail: String?
+    /**
+     * What the customer pays with.
+     */
+    public let paymentMethodType: FlowgladPaymentMethodType?
+    /**
+     * Billing address, as the customer gave it.
+     */
+    public let billingAddress: FlowgladBillingAddress?
+    /**
+     * Where the page leads after success.
+     */
+    public let successUrl: String?
+    /**
+     * Where the page leads when the customer gives up.
+     */
+    public let cancelUrl: String?
+    /**
+     * Whether a subscription keeps its billing day.
+     */
+    public let preserveBillingCycleAnchor: Bool?
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    public let outputMetadata: [String: String]?
+    /**
+     * Name of what the session makes.
+     */
+    public let outputName: String?
+    /**
+     * The subscription that it is for.
+     */
+    public let targetSubscriptionId: String?
+    /**
+     * Whether the customer's subscriptions change to the new method.
+     */
+    public let automaticallyUpdateSubscriptions: Bool?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the session.
+         */id: String,
+        /**
+         * The page to lead the customer to.
+         */url: String?,
+        /**
+         * When it was made.
+         */createdAt: Date,
+        /**
+         * When it was changed last.
+         */updatedAt: Date?,
+        /**
+         * When it can no longer be used.
+         */expiresAt: Date?,
+        /**
+         * Whether it is about real money.
+         */livemode: Bool?,
+        /**
+         * What it is for.
+         */sessionType: FlowgladCheckoutSessionType,
+        /**
+         * Flowglad's word for where it stands.
+         */status: FlowgladCheckoutSessionStatus,
+        /**
+         * Where its payment stands, in the words that all providers share; absent when the session
+         * takes no money.
+         */state: PaymentState?,
+        /**
+         * The organization that is paid.
+         */organizationId: String?,
+        /**
+         * The pricing model that it belongs to.
+         */pricingModelId: String?,
+        /**
+         * The price that is paid.
+         */priceId: String?,
+        /**
+         * How many.
+         */quantity: UInt32?,
+        /**
+         * The purchase that came of it.
+         */purchaseId: String?,
+        /**
+         * The invoice that came of it.
+         */invoiceId: String?,
+        /**
+         * The discount that was used.
+         */discountId: String?,
+        /**
+         * Flowglad's id of the customer.
+         */customerId: String?,
+        /**
+         * Name of the customer.
+         */customerName: String?,
+        /**
+         * E-mail address of the customer.
+         */customerEmail: String?,
+        /**
+         * What the customer pays with.
+         */paymentMethodType: FlowgladPaymentMethodType?,
+        /**
+         * Billing address, as the customer gave it.
+         */billingAddress: FlowgladBillingAddress?,
+        /**
+         * Where the page leads after success.
+         */successUrl: String?,
+        /**
+         * Where the page leads when the customer gives up.
+         */cancelUrl: String?,
+        /**
+         * Whether a subscription keeps its billing day.
+         */preserveBillingCycleAnchor: Bool?,
+        /**
+         * Your own texts; numbers and booleans as JSON writes them.
+         */outputMetadata: [String: String]?,
+        /**
+         * Name of what the session makes.
+         */outputName: String?,
+        /**
+         * The subscription that it is for.
+         */targetSubscriptionId: String?,
+        /**
+         * Whether the customer's subscriptions change to the new method.
+         */automaticallyUpdateSubscriptions: Bool?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.id = id
+        self.url = url
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.expiresAt = expiresAt
+        self.livemode = livemode
+        self.sessionType = sessionType
+        self.status = status
+        self.state = state
+        self.organizationId = organizationId
+        self.pricingModelId = pricingModelId
+        self.priceId = priceId
+        self.quantity = quantity
+        self.purchaseId = purchaseId
+        self.invoiceId = invoiceId
+        self.discountId = discountId
+        self.customerId = customerId
+        self.customerName = customerName
+        self.customerEmail = customerEmail
+        self.paymentMethodType = paymentMethodType
+        self.billingAddress = billingAddress
+        self.successUrl = successUrl
+        self.cancelUrl = cancelUrl
+        self.preserveBillingCycleAnchor = preserveBillingCycleAnchor
+        self.outputMetadata = outputMetadata
+        self.outputName = outputName
+        self.targetSubscriptionId = targetSubscriptionId
+        self.automaticallyUpdateSubscriptions = automaticallyUpdateSubscriptions
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCheckoutSession: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCheckoutSession: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCheckoutSession {
+        return
+            try FlowgladCheckoutSession(
+                id: FfiConverterString.read(from: &buf),
+                url: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                expiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                sessionType: FfiConverterTypeFlowgladCheckoutSessionType.read(from: &buf),
+                status: FfiConverterTypeFlowgladCheckoutSessionStatus.read(from: &buf),
+                state: FfiConverterOptionTypePaymentState.read(from: &buf),
+                organizationId: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterOptionUInt32.read(from: &buf),
+                purchaseId: FfiConverterOptionString.read(from: &buf),
+                invoiceId: FfiConverterOptionString.read(from: &buf),
+                discountId: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionString.read(from: &buf),
+                customerName: FfiConverterOptionString.read(from: &buf),
+                customerEmail: FfiConverterOptionString.read(from: &buf),
+                paymentMethodType: FfiConverterOptionTypeFlowgladPaymentMethodType.read(from: &buf),
+                billingAddress: FfiConverterOptionTypeFlowgladBillingAddress.read(from: &buf),
+                successUrl: FfiConverterOptionString.read(from: &buf),
+                cancelUrl: FfiConverterOptionString.read(from: &buf),
+                preserveBillingCycleAnchor: FfiConverterOptionBool.read(from: &buf),
+                outputMetadata: FfiConverterOptionDictionaryStringString.read(from: &buf),
+                outputName: FfiConverterOptionString.read(from: &buf),
+                targetSubscriptionId: FfiConverterOptionString.read(from: &buf),
+                automaticallyUpdateSubscriptions: FfiConverterOptionBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCheckoutSession, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.url, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiresAt, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterTypeFlowgladCheckoutSessionType.write(value.sessionType, into: &buf)
+        FfiConverterTypeFlowgladCheckoutSessionStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypePaymentState.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.organizationId, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+        FfiConverterOptionUInt32.write(value.quantity, into: &buf)
+        FfiConverterOptionString.write(value.purchaseId, into: &buf)
+        FfiConverterOptionString.write(value.invoiceId, into: &buf)
+        FfiConverterOptionString.write(value.discountId, into: &buf)
+        FfiConverterOptionString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.customerName, into: &buf)
+        FfiConverterOptionString.write(value.customerEmail, into: &buf)
+        FfiConverterOptionTypeFlowgladPaymentMethodType.write(value.paymentMethodType, into: &buf)
+        FfiConverterOptionTypeFlowgladBillingAddress.write(value.billingAddress, into: &buf)
+        FfiConverterOptionString.write(value.successUrl, into: &buf)
+        FfiConverterOptionString.write(value.cancelUrl, into: &buf)
+        FfiConverterOptionBool.write(value.preserveBillingCycleAnchor, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.outputMetadata, into: &buf)
+        FfiConverterOptionString.write(value.outputName, into: &buf)
+        FfiConverterOptionString.write(value.targetSubscriptionId, into: &buf)
+        FfiConverterOptionBool.write(value.automaticallyUpdateSubscriptions, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCheckoutSession_lift(_ buf: RustBuffer) throws -> FlowgladCheckoutSession {
+    return try FfiConverterTypeFlowgladCheckoutSession.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCheckoutSession_lower(_ value: FlowgladCheckoutSession) -> RustBuffer {
+    return FfiConverterTypeFlowgladCheckoutSession.lower(value)
+}
+
+/**
+ * What a customer is to pay for or to save, and where the page leads afterwards.
+ */
+struct FlowgladCreateCheckoutSessionRequest: Equatable, Hashable {
+    /**
+     * Where the page leads after success, an absolute address.
+     */
+    public let successUrl: String
+    /**
+     * Where the page leads when the customer gives up, an absolute address.
+     */
+    public let cancelUrl: String
+    /**
+     * What the page is for. Default `product`; `purchase` sessions are made by Flowglad alone.
+     */
+    public let sessionType: FlowgladCheckoutSessionType?
+    /**
+     * Your own id of the customer. Required, except for an anonymous `product` session.
+     */
+    public let customerExternalId: String?
+    /**
+     * `product` only: whether anybody may pay, instead of a customer that is named.
+     */
+    public let anonymous: Bool
+    /**
+     * `product` only: id of the price. Exactly one of `priceId` and `priceSlug`.
+     */
+    public let priceId: String?
+    /**
+     * `product` only: slug of the price.
+     */
+    public let priceSlug: String?
+    /**
+     * `product` only: how many, at least 1. Default: Flowglad's own, 1.
+     */
+    public let quantity: UInt32?
+    /**
+     * Not for `addPaymentMethod`: whether a subscription keeps its billing day. Default:
+     * Flowglad's own, no.
+     */
+    public let preserveBillingCycleAnchor: Bool?
+    /**
+     * The subscription: required for `activateSubscription`, possible for `addPaymentMethod`.
+     */
+    public let targetSubscriptionId: String?
+    /**
+     * `addPaymentMethod` only: whether the customer's subscriptions change to the new method.
+     */
+    public let automaticallyUpdateSubscriptions: Bool?
+    /**
+     * Your own texts, kept with what the session makes, each of at most 500 characters. Put a
+     * reference in that no other session has: nothing else finds a session whose answer was lost.
+     */
+    public let outputMetadata: [String: String]?
+    /**
+     * Name of what the session makes.
+     */
+    public let outputName: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the page leads after success, an absolute address.
+         */successUrl: String,
+        /**
+         * Where the page leads when the customer gives up, an absolute address.
+         */cancelUrl: String,
+        /**
+         * What the page is for. Default `product`; `purchase` sessions are made by Flowglad alone.
+         */sessionType: FlowgladCheckoutSessionType? = nil,
+        /**
+         * Your own id of the customer. Required, except for an anonymous `product` session.
+         */customerExternalId: String? = nil,
+        /**
+         * `product` only: whether anybody may pay, instead of a customer that is named.
+         */anonymous: Bool = false,
+        /**
+         * `product` only: id of the price. Exactly one of `priceId` and `priceSlug`.
+         */priceId: String? = nil,
+        /**
+         * `product` only: slug of the price.
+         */priceSlug: String? = nil,
+        /**
+         * `product` only: how many, at least 1. Default: Flowglad's own, 1.
+         */quantity: UInt32? = nil,
+        /**
+         * Not for `addPaymentMethod`: whether a subscription keeps its billing day. Default:
+         * Flowglad's own, no.
+         */preserveBillingCycleAnchor: Bool? = nil,
+        /**
+         * The subscription: required for `activateSubscription`, possible for `addPaymentMethod`.
+         */targetSubscriptionId: String? = nil,
+        /**
+         * `addPaymentMethod` only: whether the customer's subscriptions change to the new method.
+         */automaticallyUpdateSubscriptions: Bool? = nil,
+        /**
+         * Your own texts, kept with what the session makes, each of at most 500 characters. Put a
+         * reference in that no other session has: nothing else finds a session whose answer was lost.
+         */outputMetadata: [String: String]? = nil,
+        /**
+         * Name of what the session makes.
+         */outputName: String? = nil) {
+        self.successUrl = successUrl
+        self.cancelUrl = cancelUrl
+        self.sessionType = sessionType
+        self.customerExternalId = customerExternalId
+        self.anonymous = anonymous
+        self.priceId = priceId
+        self.priceSlug = priceSlug
+        self.quantity = quantity
+        self.preserveBillingCycleAnchor = preserveBillingCycleAnchor
+        self.targetSubscriptionId = targetSubscriptionId
+        self.automaticallyUpdateSubscriptions = automaticallyUpdateSubscriptions
+        self.outputMetadata = outputMetadata
+        self.outputName = outputName
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCreateCheckoutSessionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCreateCheckoutSessionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCreateCheckoutSessionRequest {
+        return
+            try FlowgladCreateCheckoutSessionRequest(
+                successUrl: FfiConverterString.read(from: &buf),
+                cancelUrl: FfiConverterString.read(from: &buf),
+                sessionType: FfiConverterOptionTypeFlowgladCheckoutSessionType.read(from: &buf),
+                customerExternalId: FfiConverterOptionString.read(from: &buf),
+                anonymous: FfiConverterBool.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf),
+                priceSlug: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterOptionUInt32.read(from: &buf),
+                preserveBillingCycleAnchor: FfiConverterOptionBool.read(from: &buf),
+                targetSubscriptionId: FfiConverterOptionString.read(from: &buf),
+                automaticallyUpdateSubscriptions: FfiConverterOptionBool.read(from: &buf),
+                outputMetadata: FfiConverterOptionDictionaryStringString.read(from: &buf),
+                outputName: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCreateCheckoutSessionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.successUrl, into: &buf)
+        FfiConverterString.write(value.cancelUrl, into: &buf)
+        FfiConverterOptionTypeFlowgladCheckoutSessionType.write(value.sessionType, into: &buf)
+        FfiConverterOptionString.write(value.customerExternalId, into: &buf)
+        FfiConverterBool.write(value.anonymous, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+        FfiConverterOptionString.write(value.priceSlug, into: &buf)
+        FfiConverterOptionUInt32.write(value.quantity, into: &buf)
+        FfiConverterOptionBool.write(value.preserveBillingCycleAnchor, into: &buf)
+        FfiConverterOptionString.write(value.targetSubscriptionId, into: &buf)
+        FfiConverterOptionBool.write(value.automaticallyUpdateSubscriptions, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.outputMetadata, into: &buf)
+        FfiConverterOptionString.write(value.outputName, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCreateCheckoutSessionRequest_lift(_ buf: RustBuffer) throws -> FlowgladCreateCheckoutSessionRequest {
+    return try FfiConverterTypeFlowgladCreateCheckoutSessionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCreateCheckoutSessionRequest_lower(_ value: FlowgladCreateCheckoutSessionRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladCreateCheckoutSessionRequest.lower(value)
+}
+
+/**
+ * What a customer has used.
+ */
+struct FlowgladCreateUsageEventRequest: Equatable, Hashable {
+    /**
+     * The subscription that it is billed on.
+     */
+    public let subscriptionId: String
+    /**
+     * How much was used, in the meter's unit, more than zero; not an amount of money.
+     */
+    public let amount: UInt64
+    /**
+     * Your own id of the event. The same id on the same meter counts once, so that the call may be
+     * repeated.
+     */
+    public let transactionId: String
+    /**
+     * Id of the usage price. Exactly one of the four names what was used.
+     */
+    public let priceId: String?
+    /**
+     * Slug of the usage price.
+     */
+    public let priceSlug: String?
+    /**
+     * Id of the usage meter.
+     */
+    public let usageMeterId: String?
+    /**
+     * Slug of the usage meter.
+     */
+    public let usageMeterSlug: String?
+    /**
+     * When it was used, to the millisecond. Default: now, by Flowglad's clock.
+     */
+    public let usageDate: Date?
+    /**
+     * What meters that count distinct properties look at; such a meter requires it.
+     */
+    public let properties: [String: String]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The subscription that it is billed on.
+         */subscriptionId: String,
+        /**
+         * How much was used, in the meter's unit, more than zero; not an amount of money.
+         */amount: UInt64,
+        /**
+         * Your own id of the event. The same id on the same meter counts once, so that the call may be
+         * repeated.
+         */transactionId: String,
+        /**
+         * Id of the usage price. Exactly one of the four names what was used.
+         */priceId: String? = nil,
+        /**
+         * Slug of the usage price.
+         */priceSlug: String? = nil,
+        /**
+         * Id of the usage meter.
+         */usageMeterId: String? = nil,
+        /**
+         * Slug of the usage meter.
+         */usageMeterSlug: String? = nil,
+        /**
+         * When it was used, to the millisecond. Default: now, by Flowglad's clock.
+         */usageDate: Date? = nil,
+        /**
+         * What meters that count distinct properties look at; such a meter requires it.
+         */properties: [String: String]? = nil) {
+        self.subscriptionId = subscriptionId
+        self.amount = amount
+        self.transactionId = transactionId
+        self.priceId = priceId
+        self.priceSlug = priceSlug
+        self.usageMeterId = usageMeterId
+        self.usageMeterSlug = usageMeterSlug
+        self.usageDate = usageDate
+        self.properties = properties
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCreateUsageEventRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCreateUsageEventRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCreateUsageEventRequest {
+        return
+            try FlowgladCreateUsageEventRequest(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                amount: FfiConverterUInt64.read(from: &buf),
+                transactionId: FfiConverterString.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf),
+                priceSlug: FfiConverterOptionString.read(from: &buf),
+                usageMeterId: FfiConverterOptionString.read(from: &buf),
+                usageMeterSlug: FfiConverterOptionString.read(from: &buf),
+                usageDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                properties: FfiConverterOptionDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCreateUsageEventRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterUInt64.write(value.amount, into: &buf)
+        FfiConverterString.write(value.transactionId, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+        FfiConverterOptionString.write(value.priceSlug, into: &buf)
+        FfiConverterOptionString.write(value.usageMeterId, into: &buf)
+        FfiConverterOptionString.write(value.usageMeterSlug, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.usageDate, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.properties, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCreateUsageEventRequest_lift(_ buf: RustBuffer) throws -> FlowgladCreateUsageEventRequest {
+    return try FfiConverterTypeFlowgladCreateUsageEventRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCreateUsageEventRequest_lower(_ value: FlowgladCreateUsageEventRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladCreateUsageEventRequest.lower(value)
+}
+
+/**
+ * What a Flowglad organization is reached with.
+ */
+struct FlowgladCredentials: Equatable, Hashable {
+    /**
+     * API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
+     * pricing model only.
+     */
+    public let apiKey: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
+         * pricing model only.
+         */apiKey: Secret) {
+        self.apiKey = apiKey
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCredentials: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCredentials: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCredentials {
+        return
+            try FlowgladCredentials(
+                apiKey: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCredentials, into buf: inout [UInt8]) {
+        FfiConverterTypeSecret.write(value.apiKey, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCredentials_lift(_ buf: RustBuffer) throws -> FlowgladCredentials {
+    return try FfiConverterTypeFlowgladCredentials.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCredentials_lower(_ value: FlowgladCredentials) -> RustBuffer {
+    return FfiConverterTypeFlowgladCredentials.lower(value)
+}
+
+/**
+ * A customer.
+ */
+public struct FlowgladCustomer: Equatable, Hashable {
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let id: String
+    /**
+     * Your own id of the customer.
+     */
+    public let externalId: String
+    /**
+     * When the customer was made.
+     */
+    public let createdAt: Date
+    /**
+     * When the customer was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * Whether the customer is about real money.
+     */
+    public let livemode: Bool?
+    /**
+     * The organization that the customer belongs to.
+     */
+    public let organizationId: String?
+    /**
+     * The pricing model that the customer belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * E-mail address.
+     */
+    public let email: String
+    /**
+     * Name.
+     */
+    public let name: String
+    /**
+     * Whether the customer was put aside.
+     */
+    public let archived: Bool
+    /**
+     * What the customer's invoice numbers begin with.
+     */
+    public let invoiceNumberBase: String?
+    /**
+     * Address of the customer's logo.
+     */
+    public let logoUrl: String?
+    /**
+     * Address of the customer's icon.
+     */
+    public let iconUrl: String?
+    /**
+     * Domain of the customer.
+     */
+    public let domain: String?
+    /**
+     * Flowglad's id of the user behind the customer.
+     */
+    public let userId: String?
+    /**
+     * Billing address.
+     */
+    public let billingAddress: FlowgladBillingAddress?
+    /**
+     * The answer's text for this customer, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the customer.
+         */id: String,
+        /**
+         * Your own id of the customer.
+         */externalId: String,
+        /**
+         * When the customer was made.
+         */createdAt: Date,
+        /**
+         * When the customer was changed last.
+         */updatedAt: Date?,
+        /**
+         * Whether the customer is about real money.
+         */livemode: Bool?,
+        /**
+         * The organization that the customer belongs to.
+         */organizationId: String?,
+        /**
+         * The pricing model that the customer belongs to.
+         */pricingModelId: String?,
+        /**
+         * E-mail address.
+         */email: String,
+        /**
+         * Name.
+         */name: String,
+        /**
+         * Whether the customer was put aside.
+         */archived: Bool,
+        /**
+         * What the customer's invoice numbers begin with.
+         */invoiceNumberBase: String?,
+        /**
+         * Address of the customer's logo.
+         */logoUrl: String?,
+        /**
+         * Address of the customer's icon.
+         */iconUrl: String?,
+        /**
+         * Domain of the customer.
+         */domain: String?,
+        /**
+         * Flowglad's id of the user behind the customer.
+         */userId: String?,
+        /**
+         * Billing address.
+         */billingAddress: FlowgladBillingAddress?,
+        /**
+         * The answer's text for this customer, secrets and card numbers taken out.
+         */raw: String) {
+        self.id = id
+        self.externalId = externalId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.livemode = livemode
+        self.organizationId = organizationId
+        self.pricingModelId = pricingModelId
+        self.email = email
+        self.name = name
+        self.archived = archived
+        self.invoiceNumberBase = invoiceNumberBase
+        self.logoUrl = logoUrl
+        self.iconUrl = iconUrl
+        self.domain = domain
+        self.userId = userId
+        self.billingAddress = billingAddress
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCustomer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCustomer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCustomer {
+        return
+            try FlowgladCustomer(
+                id: FfiConverterString.read(from: &buf),
+                externalId: FfiConverterString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                organizationId: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                archived: FfiConverterBool.read(from: &buf),
+                invoiceNumberBase: FfiConverterOptionString.read(from: &buf),
+                logoUrl: FfiConverterOptionString.read(from: &buf),
+                iconUrl: FfiConverterOptionString.read(from: &buf),
+                domain: FfiConverterOptionString.read(from: &buf),
+                userId: FfiConverterOptionString.read(from: &buf),
+                billingAddress: FfiConverterOptionTypeFlowgladBillingAddress.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCustomer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.externalId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterOptionString.write(value.organizationId, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterBool.write(value.archived, into: &buf)
+        FfiConverterOptionString.write(value.invoiceNumberBase, into: &buf)
+        FfiConverterOptionString.write(value.logoUrl, into: &buf)
+        FfiConverterOptionString.write(value.iconUrl, into: &buf)
+        FfiConverterOptionString.write(value.domain, into: &buf)
+        FfiConverterOptionString.write(value.userId, into: &buf)
+        FfiConverterOptionTypeFlowgladBillingAddress.write(value.billingAddress, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCustomer_lift(_ buf: RustBuffer) throws -> FlowgladCustomer {
+    return try FfiConverterTypeFlowgladCustomer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCustomer_lower(_ value: FlowgladCustomer) -> RustBuffer {
+    return FfiConverterTypeFlowgladCustomer.lower(value)
+}
+
+/**
+ * Everything about a customer's payments.
+ *
+ * The organization's pricing model and the purchases are in `raw` only.
+ */
+public struct FlowgladCustomerBilling: Equatable, Hashable {
+    /**
+     * The customer.
+     */
+    public let customer: FlowgladCustomer
+    /**
+     * All subscriptions, ended ones too.
+     */
+    public let subscriptions: [FlowgladSubscription]
+    /**
+     * The subscriptions that the customer has now.
+     */
+    public let currentSubscriptions: [FlowgladSubscription]
+    /**
+     * The subscription that the customer has now, when there is one.
+     */
+    public let currentSubscription: FlowgladSubscription?
+    /**
+     * All invoices.
+     */
+    public let invoices: [FlowgladInvoice]
+    /**
+     * The saved payment methods.
+     */
+    public let paymentMethods: [FlowgladPaymentMethod]
+    /**
+     * The page on which the customer can see and change all this.
+     */
+    public let billingPortalUrl: String?
+    /**
+     * The answer's text, secrets and card numbers taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer.
+         */customer: FlowgladCustomer,
+        /**
+         * All subscriptions, ended ones too.
+         */subscriptions: [FlowgladSubscription],
+        /**
+         * The subscriptions that the customer has now.
+         */currentSubscriptions: [FlowgladSubscription],
+        /**
+         * The subscription that the customer has now, when there is one.
+         */currentSubscription: FlowgladSubscription?,
+        /**
+         * All invoices.
+         */invoices: [FlowgladInvoice],
+        /**
+         * The saved payment methods.
+         */paymentMethods: [FlowgladPaymentMethod],
+        /**
+         * The page on which the customer can see and change all this.
+         */billingPortalUrl: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out, at most 64 KiB.
+         */raw: String) {
+        self.customer = customer
+        self.subscriptions = subscriptions
+        self.currentSubscriptions = currentSubscriptions
+        self.currentSubscription = currentSubscription
+        self.invoices = invoices
+        self.paymentMethods = paymentMethods
+        self.billingPortalUrl = billingPortalUrl
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladCustomerBilling: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCustomerBilling: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCustomerBilling {
+        return
+            try FlowgladCustomerBilling(
+                customer: FfiConverterTypeFlowgladCustomer.read(from: &buf),
+                subscriptions: FfiConverterSequenceTypeFlowgladSubscription.read(from: &buf),
+                currentSubscriptions: FfiConverterSequenceTypeFlowgladSubscription.read(from: &buf),
+                currentSubscription: FfiConverterOptionTypeFlowgladSubscription.read(from: &buf),
+                invoices: FfiConverterSequenceTypeFlowgladInvoice.read(from: &buf),
+                paymentMethods: FfiConverterSequenceTypeFlowgladPaymentMethod.read(from: &buf),
+                billingPortalUrl: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladCustomerBilling, into buf: inout [UInt8]) {
+        FfiConverterTypeFlowgladCustomer.write(value.customer, into: &buf)
+        FfiConverterSequenceTypeFlowgladSubscription.write(value.subscriptions, into: &buf)
+        FfiConverterSequenceTypeFlowgladSubscription.write(value.currentSubscriptions, into: &buf)
+        FfiConverterOptionTypeFlowgladSubscription.write(value.currentSubscription, into: &buf)
+        FfiConverterSequenceTypeFlowgladInvoice.write(value.invoices, into: &buf)
+        FfiConverterSequenceTypeFlowgladPaymentMethod.write(value.paymentMethods, into: &buf)
+        FfiConverterOptionString.write(value.billingPortalUrl, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCustomerBilling_lift(_ buf: RustBuffer) throws -> FlowgladCustomerBilling {
+    return try FfiConverterTypeFlowgladCustomerBilling.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCustomerBilling_lower(_ value: FlowgladCustomerBilling) -> RustBuffer {
+    return FfiConverterTypeFlowgladCustomerBilling.lower(value)
+}
+
+/**
+ * Which checkout session to read.
+ */
+struct FlowgladGetCheckoutSessionRequest: Equatable, Hashable {
+    /**
+     * Flowglad's id of the session.
+     */
+    public let checkoutSessionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the session.
+         */checkoutSessionId: String) {
+        self.checkoutSessionId = checkoutSessionId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladGetCheckoutSessionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladGetCheckoutSessionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladGetCheckoutSessionRequest {
+        return
+            try FlowgladGetCheckoutSessionRequest(
+                checkoutSessionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladGetCheckoutSessionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutSessionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetCheckoutSessionRequest_lift(_ buf: RustBuffer) throws -> FlowgladGetCheckoutSessionRequest {
+    return try FfiConverterTypeFlowgladGetCheckoutSessionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetCheckoutSessionRequest_lower(_ value: FlowgladGetCheckoutSessionRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladGetCheckoutSessionRequest.lower(value)
+}
+
+/**
+ * Whose billing to read.
+ */
+struct FlowgladGetCustomerBillingRequest: Equatable, Hashable {
+    /**
+     * Your own id of the customer, not Flowglad's.
+     */
+    public let externalId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Your own id of the customer, not Flowglad's.
+         */externalId: String) {
+        self.externalId = externalId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladGetCustomerBillingRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladGetCustomerBillingRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladGetCustomerBillingRequest {
+        return
+            try FlowgladGetCustomerBillingRequest(
+                externalId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladGetCustomerBillingRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.externalId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetCustomerBillingRequest_lift(_ buf: RustBuffer) throws -> FlowgladGetCustomerBillingRequest {
+    return try FfiConverterTypeFlowgladGetCustomerBillingRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetCustomerBillingRequest_lower(_ value: FlowgladGetCustomerBillingRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladGetCustomerBillingRequest.lower(value)
+}
+
+/**
+ * Which customer to read.
+ */
+struct FlowgladGetCustomerRequest: Equatable, Hashable {
+    /**
+     * Your own id of the customer, not Flowglad's.
+     */
+    public let externalId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Your own id of the customer, not Flowglad's.
+         */externalId: String) {
+        self.externalId = externalId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladGetCustomerRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladGetCustomerRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladGetCustomerRequest {
+        return
+            try FlowgladGetCustomerRequest(
+                externalId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladGetCustomerRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.externalId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetCustomerRequest_lift(_ buf: RustBuffer) throws -> FlowgladGetCustomerRequest {
+    return try FfiConverterTypeFlowgladGetCustomerRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetCustomerRequest_lower(_ value: FlowgladGetCustomerRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladGetCustomerRequest.lower(value)
+}
+
+/**
+ * Which payment to read.
+ */
+struct FlowgladGetPaymentRequest: Equatable, Hashable {
+    /**
+     * Flowglad's id of the payment.
+     */
+    public let paymentId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the payment.
+         */paymentId: String) {
+        self.paymentId = paymentId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladGetPaymentRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladGetPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladGetPaymentRequest {
+        return
+            try FlowgladGetPaymentRequest(
+                paymentId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladGetPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetPaymentRequest_lift(_ buf: RustBuffer) throws -> FlowgladGetPaymentRequest {
+    return try FfiConverterTypeFlowgladGetPaymentRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetPaymentRequest_lower(_ value: FlowgladGetPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladGetPaymentRequest.lower(value)
+}
+
+/**
+ * Which subscription to read.
+ */
+struct FlowgladGetSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Flowglad's id of the subscription.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the subscription.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladGetSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladGetSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladGetSubscriptionRequest {
+        return
+            try FlowgladGetSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladGetSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetSubscriptionRequest_lift(_ buf: RustBuffer) throws -> FlowgladGetSubscriptionRequest {
+    return try FfiConverterTypeFlowgladGetSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladGetSubscriptionRequest_lower(_ value: FlowgladGetSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladGetSubscriptionRequest.lower(value)
+}
+
+/**
+ * An invoice with its lines; the total is the sum of the lines and the tax.
+ */
+public struct FlowgladInvoice: Equatable, Hashable {
+    /**
+     * Flowglad's id of the invoice.
+     */
+    public let id: String
+    /**
+     * Number of the invoice.
+     */
+    public let invoiceNumber: String?
+    /**
+     * What it is for.
+     */
+    public let invoiceType: FlowgladInvoiceType?
+    /**
+     * Where it stands.
+     */
+    public let status: FlowgladInvoiceStatus
+    /**
+     * Currency.
+     */
+    public let currency: String
+    /**
+     * When it was made.
+     */
+    public let createdAt: Date
+    /**
+     * When it was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * Date on it.
+     */
+    public let invoiceDate: Date?
+    /**
+     * When it has to be paid.
+     */
+    public let dueDate: Date?
+    /**
+     * Whether it is about real money.
+     */
+    public let livemode: Bool?
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let customerId: String?
+    /**
+     * The organization that is paid.
+     */
+    public let organizationId: String?
+    /**
+     * The pricing model that it belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * The subscription that it is for.
+     */
+    public let subscriptionId: String?
+    /**
+     * The purchase that it is for.
+     */
+    public let purchaseId: String?
+    /**
+     * The billing period that it is for.
+     */
+    public let billingPeriodId: String?
+    /**
+     * When that billing period begins.
+     */
+    public let billingPeriodStartDate: Date?
+    /**
+     * When that billing period ends.
+     */
+    public let billingPeriodEndDate: Date?
+    /**
+     * The run that made it.
+     */
+    public let billingRunId: String?
+    /**
+     * Flowglad's id of the member who owns it.
+     */
+    public let ownerMembershipId: String?
+    /**
+     * Text on it.
+     */
+    public let memo: String?
+    /**
+     * Address of its PDF.
+     */
+    public let pdfUrl: String?
+    /**
+     * Address of its receipt's PDF.
+     */
+    public let receiptPdfUrl: String?
+    /**
+     * Whether only a bank can pay it.
+     */
+    public let bankPaymentOnly: Bool?
+    /**
+     * Tax in major units.
+     */
+    public let taxAmount: Decimal?
+    /**
+     * Tax in the smallest unit.
+     */
+    public let taxAmountMinor: Int64?
+    /**
+     * Amount without tax in major units.
+     */
+    public let subtotal: Decimal?
+    /**
+     * Amount without tax in the smallest unit.
+     */
+    public let subtotalMinor: Int64?
+    /**
+     * Which tax.
+     */
+    public let taxType: FlowgladTaxType?
+    /**
+     * Country of the tax, two letters of ISO 3166-1.
+     */
+    public let taxCountry: String?
+    /**
+     * State or region of the tax.
+     */
+    public let taxState: String?
+    /**
+     * Rate of the tax in percent, as Flowglad sent it.
+     */
+    public let taxRatePercentage: String?
+    /**
+     * Flowglad's fee in major units.
+     */
+    public let applicationFee: Decimal?
+    /**
+     * Flowglad's fee in the smallest unit.
+     */
+    public let applicationFeeMinor: Int64?
+    /**
+     * Its lines.
+     */
+    public let lineItems: [FlowgladInvoiceLineItem]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the invoice.
+         */id: String,
+        /**
+         * Number of the invoice.
+         */invoiceNumber: String?,
+        /**
+         * What it is for.
+         */invoiceType: FlowgladInvoiceType?,
+        /**
+         * Where it stands.
+         */status: FlowgladInvoiceStatus,
+        /**
+         * Currency.
+         */currency: String,
+        /**
+         * When it was made.
+         */createdAt: Date,
+        /**
+         * When it was changed last.
+         */updatedAt: Date?,
+        /**
+         * Date on it.
+         */invoiceDate: Date?,
+        /**
+         * When it has to be paid.
+         */dueDate: Date?,
+        /**
+         * Whether it is about real money.
+         */livemode: Bool?,
+        /**
+         * Flowglad's id of the customer.
+         */customerId: String?,
+        /**
+         * The organization that is paid.
+         */organizationId: String?,
+        /**
+         * The pricing model that it belongs to.
+         */pricingModelId: String?,
+        /**
+         * The subscription that it is for.
+         */subscriptionId: String?,
+        /**
+         * The purchase that it is for.
+         */purchaseId: String?,
+        /**
+         * The billing period that it is for.
+         */billingPeriodId: String?,
+        /**
+         * When that billing period begins.
+         */billingPeriodStartDate: Date?,
+        /**
+         * When that billing period ends.
+         */billingPeriodEndDate: Date?,
+        /**
+         * The run that made it.
+         */billingRunId: String?,
+        /**
+         * Flowglad's id of the member who owns it.
+         */ownerMembershipId: String?,
+        /**
+         * Text on it.
+         */memo: String?,
+        /**
+         * Address of its PDF.
+         */pdfUrl: String?,
+        /**
+         * Address of its receipt's PDF.
+         */receiptPdfUrl: String?,
+        /**
+         * Whether only a bank can pay it.
+         */bankPaymentOnly: Bool?,
+        /**
+         * Tax in major units.
+         */taxAmount: Decimal?,
+        /**
+         * Tax in the smallest unit.
+         */taxAmountMinor: Int64?,
+        /**
+         * Amount without tax in major units.
+         */subtotal: Decimal?,
+        /**
+         * Amount without tax in the smallest unit.
+         */subtotalMinor: Int64?,
+        /**
+         * Which tax.
+         */taxType: FlowgladTaxType?,
+        /**
+         * Country of the tax, two letters of ISO 3166-1.
+         */taxCountry: String?,
+        /**
+         * State or region of the tax.
+         */taxState: String?,
+        /**
+         * Rate of the tax in percent, as Flowglad sent it.
+         */taxRatePercentage: String?,
+        /**
+         * Flowglad's fee in major units.
+         */applicationFee: Decimal?,
+        /**
+         * Flowglad's fee in the smallest unit.
+         */applicationFeeMinor: Int64?,
+        /**
+         * Its lines.
+         */lineItems: [FlowgladInvoiceLineItem]) {
+        self.id = id
+        self.invoiceNumber = invoiceNumber
+        self.invoiceType = invoiceType
+        self.status = status
+        self.currency = currency
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.invoiceDate = invoiceDate
+        self.dueDate = dueDate
+        self.livemode = livemode
+        self.customerId = customerId
+        self.organizationId = organizationId
+        self.pricingModelId = pricingModelId
+        self.subscriptionId = subscriptionId
+        self.purchaseId = purchaseId
+        self.billingPeriodId = billingPeriodId
+        self.billingPeriodStartDate = billingPeriodStartDate
+        self.billingPeriodEndDate = billingPeriodEndDate
+        self.billingRunId = billingRunId
+        self.ownerMembershipId = ownerMembershipId
+        self.memo = memo
+        self.pdfUrl = pdfUrl
+        self.receiptPdfUrl = receiptPdfUrl
+        self.bankPaymentOnly = bankPaymentOnly
+        self.taxAmount = taxAmount
+        self.taxAmountMinor = taxAmountMinor
+        self.subtotal = subtotal
+        self.subtotalMinor = subtotalMinor
+        self.taxType = taxType
+        self.taxCountry = taxCountry
+        self.taxState = taxState
+        self.taxRatePercentage = taxRatePercentage
+        self.applicationFee = applicationFee
+        self.applicationFeeMinor = applicationFeeMinor
+        self.lineItems = lineItems
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladInvoice {
+        return
+            try FlowgladInvoice(
+                id: FfiConverterString.read(from: &buf),
+                invoiceNumber: FfiConverterOptionString.read(from: &buf),
+                invoiceType: FfiConverterOptionTypeFlowgladInvoiceType.read(from: &buf),
+                status: FfiConverterTypeFlowgladInvoiceStatus.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                invoiceDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                dueDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                customerId: FfiConverterOptionString.read(from: &buf),
+                organizationId: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                subscriptionId: FfiConverterOptionString.read(from: &buf),
+                purchaseId: FfiConverterOptionString.read(from: &buf),
+                billingPeriodId: FfiConverterOptionString.read(from: &buf),
+                billingPeriodStartDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                billingPeriodEndDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                billingRunId: FfiConverterOptionString.read(from: &buf),
+                ownerMembershipId: FfiConverterOptionString.read(from: &buf),
+                memo: FfiConverterOptionString.read(from: &buf),
+                pdfUrl: FfiConverterOptionString.read(from: &buf),
+                receiptPdfUrl: FfiConverterOptionString.read(from: &buf),
+                bankPaymentOnly: FfiConverterOptionBool.read(from: &buf),
+                taxAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxAmountMinor: FfiConverterOptionInt64.read(from: &buf),
+                subtotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subtotalMinor: FfiConverterOptionInt64.read(from: &buf),
+                taxType: FfiConverterOptionTypeFlowgladTaxType.read(from: &buf),
+                taxCountry: FfiConverterOptionString.read(from: &buf),
+                taxState: FfiConverterOptionString.read(from: &buf),
+                taxRatePercentage: FfiConverterOptionString.read(from: &buf),
+                applicationFee: FfiConverterOptionTypeDecimal.read(from: &buf),
+                applicationFeeMinor: FfiConverterOptionInt64.read(from: &buf),
+                lineItems: FfiConverterSequenceTypeFlowgladInvoiceLineItem.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.invoiceNumber, into: &buf)
+        FfiConverterOptionTypeFlowgladInvoiceType.write(value.invoiceType, into: &buf)
+        FfiConverterTypeFlowgladInvoiceStatus.write(value.status, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.invoiceDate, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.dueDate, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterOptionString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.organizationId, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterOptionString.write(value.subscriptionId, into: &buf)
+        FfiConverterOptionString.write(value.purchaseId, into: &buf)
+        FfiConverterOptionString.write(value.billingPeriodId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.billingPeriodStartDate, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.billingPeriodEndDate, into: &buf)
+        FfiConverterOptionString.write(value.billingRunId, into: &buf)
+        FfiConverterOptionString.write(value.ownerMembershipId, into: &buf)
+        FfiConverterOptionString.write(value.memo, into: &buf)
+        FfiConverterOptionString.write(value.pdfUrl, into: &buf)
+        FfiConverterOptionString.write(value.receiptPdfUrl, into: &buf)
+        FfiConverterOptionBool.write(value.bankPaymentOnly, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxAmount, into: &buf)
+        FfiConverterOptionInt64.write(value.taxAmountMinor, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.subtotal, into: &buf)
+        FfiConverterOptionInt64.write(value.subtotalMinor, into: &buf)
+        FfiConverterOptionTypeFlowgladTaxType.write(value.taxType, into: &buf)
+        FfiConverterOptionString.write(value.taxCountry, into: &buf)
+        FfiConverterOptionString.write(value.taxState, into: &buf)
+        FfiConverterOptionString.write(value.taxRatePercentage, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.applicationFee, into: &buf)
+        FfiConverterOptionInt64.write(value.applicationFeeMinor, into: &buf)
+        FfiConverterSequenceTypeFlowgladInvoiceLineItem.write(value.lineItems, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoice_lift(_ buf: RustBuffer) throws -> FlowgladInvoice {
+    return try FfiConverterTypeFlowgladInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoice_lower(_ value: FlowgladInvoice) -> RustBuffer {
+    return FfiConverterTypeFlowgladInvoice.lower(value)
+}
+
+/**
+ * A line of an invoice.
+ */
+public struct FlowgladInvoiceLineItem: Equatable, Hashable {
+    /**
+     * Flowglad's id of the line.
+     */
+    public let id: String
+    /**
+     * What it is counted by.
+     */
+    public let lineType: FlowgladInvoiceLineItemType?
+    /**
+     * What it is for.
+     */
+    public let description: String?
+    /**
+     * How many.
+     */
+    public let quantity: UInt32
+    /**
+     * Price of one in major units.
+     */
+    public let price: Decimal?
+    /**
+     * Price of one in the smallest unit.
+     */
+    public let priceMinor: Int64
+    /**
+     * Flowglad's id of the price.
+     */
+    public let priceId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the line.
+         */id: String,
+        /**
+         * What it is counted by.
+         */lineType: FlowgladInvoiceLineItemType?,
+        /**
+         * What it is for.
+         */description: String?,
+        /**
+         * How many.
+         */quantity: UInt32,
+        /**
+         * Price of one in major units.
+         */price: Decimal?,
+        /**
+         * Price of one in the smallest unit.
+         */priceMinor: Int64,
+        /**
+         * Flowglad's id of the price.
+         */priceId: String?) {
+        self.id = id
+        self.lineType = lineType
+        self.description = description
+        self.quantity = quantity
+        self.price = price
+        self.priceMinor = priceMinor
+        self.priceId = priceId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladInvoiceLineItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladInvoiceLineItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladInvoiceLineItem {
+        return
+            try FlowgladInvoiceLineItem(
+                id: FfiConverterString.read(from: &buf),
+                lineType: FfiConverterOptionTypeFlowgladInvoiceLineItemType.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterUInt32.read(from: &buf),
+                price: FfiConverterOptionTypeDecimal.read(from: &buf),
+                priceMinor: FfiConverterInt64.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladInvoiceLineItem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeFlowgladInvoiceLineItemType.write(value.lineType, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterUInt32.write(value.quantity, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.price, into: &buf)
+        FfiConverterInt64.write(value.priceMinor, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceLineItem_lift(_ buf: RustBuffer) throws -> FlowgladInvoiceLineItem {
+    return try FfiConverterTypeFlowgladInvoiceLineItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceLineItem_lower(_ value: FlowgladInvoiceLineItem) -> RustBuffer {
+    return FfiConverterTypeFlowgladInvoiceLineItem.lower(value)
+}
+
+/**
+ * Which page of the payments to read, the oldest first.
+ */
+struct FlowgladListPaymentsRequest: Equatable, Hashable {
+    /**
+     * Payments on a page, 1 to 100. Default: Flowglad's own, 10.
+     */
+    public let limit: UInt32?
+    /**
+     * The `nextCursor` of the page before. Default: the first page.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Payments on a page, 1 to 100. Default: Flowglad's own, 10.
+         */limit: UInt32? = nil,
+        /**
+         * The `nextCursor` of the page before. Default: the first page.
+         */cursor: String? = nil) {
+        self.limit = limit
+        self.cursor = cursor
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladListPaymentsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladListPaymentsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladListPaymentsRequest {
+        return
+            try FlowgladListPaymentsRequest(
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladListPaymentsRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladListPaymentsRequest_lift(_ buf: RustBuffer) throws -> FlowgladListPaymentsRequest {
+    return try FfiConverterTypeFlowgladListPaymentsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladListPaymentsRequest_lower(_ value: FlowgladListPaymentsRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladListPaymentsRequest.lower(value)
+}
+
+/**
+ * Which page of the subscriptions to read, the oldest first.
+ */
+struct FlowgladListSubscriptionsRequest: Equatable, Hashable {
+    /**
+     * Subscriptions on a page, 1 to 100. Default: Flowglad's own, 10.
+     */
+    public let limit: UInt32?
+    /**
+     * The `nextCursor` of the page before. Default: the first page.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Subscriptions on a page, 1 to 100. Default: Flowglad's own, 10.
+         */limit: UInt32? = nil,
+        /**
+         * The `nextCursor` of the page before. Default: the first page.
+         */cursor: String? = nil) {
+        self.limit = limit
+        self.cursor = cursor
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladListSubscriptionsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladListSubscriptionsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladListSubscriptionsRequest {
+        return
+            try FlowgladListSubscriptionsRequest(
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladListSubscriptionsRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladListSubscriptionsRequest_lift(_ buf: RustBuffer) throws -> FlowgladListSubscriptionsRequest {
+    return try FfiConverterTypeFlowgladListSubscriptionsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladListSubscriptionsRequest_lower(_ value: FlowgladListSubscriptionsRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladListSubscriptionsRequest.lower(value)
+}
+
+/**
+ * A payment, in either generation of Flowglad's record of it.
+ *
+ * Each amount is there twice: in major units, absent when the currency's decimals are not known,
+ * and in the currency's smallest unit as Flowglad sent it.
+ */
+public struct FlowgladPayment: Equatable, Hashable {
+    /**
+     * Flowglad's id of the payment.
+     */
+    public let id: String
+    /**
+     * When the record was made.
+     */
+    public let createdAt: Date
+    /**
+     * When the record was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * Commit of Flowglad's server that made the record; records made since October 2025 have none.
+     */
+    public let createdByCommit: String?
+    /**
+     * Commit of Flowglad's server that changed it last; records made since October 2025 have none.
+     */
+    public let updatedByCommit: String?
+    /**
+     * Whether it is real money.
+     */
+    public let livemode: Bool?
+    /**
+     * The invoice that is paid.
+     */
+    public let invoiceId: String
+    /**
+     * Amount in major units, tax included.
+     */
+    public let amount: Decimal?
+    /**
+     * Amount in the smallest unit, tax included.
+     */
+    public let amountMinor: Int64
+    /**
+     * What it is paid with.
+     */
+    public let paymentMethod: FlowgladPaymentMethodType
+    /**
+     * Currency.
+     */
+    public let currency: String
+    /**
+     * Flowglad's word for where it stands.
+     */
+    public let status: FlowgladPaymentStatus
+    /**
+     * Where it stands, in the words that all providers share; a refund of a part shows here only.
+     */
+    public let state: PaymentState
+    /**
+     * When it was charged.
+     */
+    public let chargeDate: Date
+    /**
+     * When the money arrived.
+     */
+    public let settlementDate: Date?
+    /**
+     * Text kept with the payment.
+     */
+    public let description: String?
+    /**
+     * Number of the receipt.
+     */
+    public let receiptNumber: String?
+    /**
+     * Address of the receipt, as Flowglad sent it.
+     */
+    public let receiptUrl: String?
+    /**
+     * The organization that is paid.
+     */
+    public let organizationId: String?
+    /**
+     * Flowglad's id of the customer who pays.
+     */
+    public let customerId: String
+    /**
+     * The purchase that is paid.
+     */
+    public let purchaseId: String?
+    /**
+     * The subscription that is paid.
+     */
+    public let subscriptionId: String?
+    /**
+     * The saved payment method.
+     */
+    public let paymentMethodId: String?
+    /**
+     * The billing period that is paid.
+     */
+    public let billingPeriodId: String?
+    /**
+     * Tax in major units.
+     */
+    public let taxAmount: Decimal?
+    /**
+     * Tax in the smallest unit.
+     */
+    public let taxAmountMinor: Int64?
+    /**
+     * Amount without tax in major units.
+     */
+    public let subtotal: Decimal?
+    /**
+     * Amount without tax in the smallest unit.
+     */
+    public let subtotalMinor: Int64?
+    /**
+     * Which tax.
+     */
+    public let taxType: FlowgladTaxType?
+    /**
+     * Country of the tax, two letters of ISO 3166-1.
+     */
+    public let taxCountry: String?
+    /**
+     * State or region of the tax.
+     */
+    public let taxState: String?
+    /**
+     * Rate of the tax in percent, as Flowglad sent it.
+     */
+    public let taxRatePercentage: String?
+    /**
+     * Flowglad's fee in major units.
+     */
+    public let applicationFee: Decimal?
+    /**
+     * Flowglad's fee in the smallest unit.
+     */
+    public let applicationFeeMinor: Int64?
+    /**
+     * Whether the whole payment was given back.
+     */
+    public let refunded: Bool
+    /**
+     * All that was given back so far, in major units; absent or zero before the first refund.
+     */
+    public let refundedAmount: Decimal?
+    /**
+     * All that was given back so far, in the smallest unit.
+     */
+    public let refundedAmountMinor: Int64?
+    /**
+     * When it was given back.
+     */
+    public let refundedAt: Date?
+    /**
+     * Why it failed, in words.
+     */
+    public let failureMessage: String?
+    /**
+     * Why it failed, as a code. `payment_timeout` does not prove that no money moved.
+     */
+    public let failureCode: String?
+    /**
+     * The pricing model that the payment belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * The answer's text for this payment, secrets and card numbers taken out; it holds the members
+     * that are not named here too.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the payment.
+         */id: String,
+        /**
+         * When the record was made.
+         */createdAt: Date,
+        /**
+         * When the record was changed last.
+         */updatedAt: Date?,
+        /**
+         * Commit of Flowglad's server that made the record; records made since October 2025 have none.
+         */createdByCommit: String?,
+        /**
+         * Commit of Flowglad's server that changed it last; records made since October 2025 have none.
+         */updatedByCommit: String?,
+        /**
+         * Whether it is real money.
+         */livemode: Bool?,
+        /**
+         * The invoice that is paid.
+         */invoiceId: String,
+        /**
+         * Amount in major units, tax included.
+         */amount: Decimal?,
+        /**
+         * Amount in the smallest unit, tax included.
+         */amountMinor: Int64,
+        /**
+         * What it is paid with.
+         */paymentMethod: FlowgladPaymentMethodType,
+        /**
+         * Currency.
+         */currency: String,
+        /**
+         * Flowglad's word for where it stands.
+         */status: FlowgladPaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share; a refund of a part shows here only.
+         */state: PaymentState,
+        /**
+         * When it was charged.
+         */chargeDate: Date,
+        /**
+         * When the money arrived.
+         */settlementDate: Date?,
+        /**
+         * Text kept with the payment.
+         */description: String?,
+        /**
+         * Number of the receipt.
+         */receiptNumber: String?,
+        /**
+         * Address of the receipt, as Flowglad sent it.
+         */receiptUrl: String?,
+        /**
+         * The organization that is paid.
+         */organizationId: String?,
+        /**
+         * Flowglad's id of the customer who pays.
+         */customerId: String,
+        /**
+         * The purchase that is paid.
+         */purchaseId: String?,
+        /**
+         * The subscription that is paid.
+         */subscriptionId: String?,
+        /**
+         * The saved payment method.
+         */paymentMethodId: String?,
+        /**
+         * The billing period that is paid.
+         */billingPeriodId: String?,
+        /**
+         * Tax in major units.
+         */taxAmount: Decimal?,
+        /**
+         * Tax in the smallest unit.
+         */taxAmountMinor: Int64?,
+        /**
+         * Amount without tax in major units.
+         */subtotal: Decimal?,
+        /**
+         * Amount without tax in the smallest unit.
+         */subtotalMinor: Int64?,
+        /**
+         * Which tax.
+         */taxType: FlowgladTaxType?,
+        /**
+         * Country of the tax, two letters of ISO 3166-1.
+         */taxCountry: String?,
+        /**
+         * State or region of the tax.
+         */taxState: String?,
+        /**
+         * Rate of the tax in percent, as Flowglad sent it.
+         */taxRatePercentage: String?,
+        /**
+         * Flowglad's fee in major units.
+         */applicationFee: Decimal?,
+        /**
+         * Flowglad's fee in the smallest unit.
+         */applicationFeeMinor: Int64?,
+        /**
+         * Whether the whole payment was given back.
+         */refunded: Bool,
+        /**
+         * All that was given back so far, in major units; absent or zero before the first refund.
+         */refundedAmount: Decimal?,
+        /**
+         * All that was given back so far, in the smallest unit.
+         */refundedAmountMinor: Int64?,
+        /**
+         * When it was given back.
+         */refundedAt: Date?,
+        /**
+         * Why it failed, in words.
+         */failureMessage: String?,
+        /**
+         * Why it failed, as a code. `payment_timeout` does not prove that no money moved.
+         */failureCode: String?,
+        /**
+         * The pricing model that the payment belongs to.
+         */pricingModelId: String?,
+        /**
+         * The answer's text for this payment, secrets and card numbers taken out; it holds the members
+         * that are not named here too.
+         */raw: String) {
+        self.id = id
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.createdByCommit = createdByCommit
+        self.updatedByCommit = updatedByCommit
+        self.livemode = livemode
+        self.invoiceId = invoiceId
+        self.amount = amount
+        self.amountMinor = amountMinor
+        self.paymentMethod = paymentMethod
+        self.currency = currency
+        self.status = status
+        self.state = state
+        self.chargeDate = chargeDate
+        self.settlementDate = settlementDate
+        self.description = description
+        self.receiptNumber = receiptNumber
+        self.receiptUrl = receiptUrl
+        self.organizationId = organizationId
+        self.customerId = customerId
+        self.purchaseId = purchaseId
+        self.subscriptionId = subscriptionId
+        self.paymentMethodId = paymentMethodId
+        self.billingPeriodId = billingPeriodId
+        self.taxAmount = taxAmount
+        self.taxAmountMinor = taxAmountMinor
+        self.subtotal = subtotal
+        self.subtotalMinor = subtotalMinor
+        self.taxType = taxType
+        self.taxCountry = taxCountry
+        self.taxState = taxState
+        self.taxRatePercentage = taxRatePercentage
+        self.applicationFee = applicationFee
+        self.applicationFeeMinor = applicationFeeMinor
+        self.refunded = refunded
+        self.refundedAmount = refundedAmount
+        self.refundedAmountMinor = refundedAmountMinor
+        self.refundedAt = refundedAt
+        self.failureMessage = failureMessage
+        self.failureCode = failureCode
+        self.pricingModelId = pricingModelId
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladPayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPayment {
+        return
+            try FlowgladPayment(
+                id: FfiConverterString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                createdByCommit: FfiConverterOptionString.read(from: &buf),
+                updatedByCommit: FfiConverterOptionString.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                invoiceId: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                amountMinor: FfiConverterInt64.read(from: &buf),
+                paymentMethod: FfiConverterTypeFlowgladPaymentMethodType.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                status: FfiConverterTypeFlowgladPaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                chargeDate: FfiConverterTypeTimestamp.read(from: &buf),
+                settlementDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                receiptNumber: FfiConverterOptionString.read(from: &buf),
+                receiptUrl: FfiConverterOptionString.read(from: &buf),
+                organizationId: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterString.read(from: &buf),
+                purchaseId: FfiConverterOptionString.read(from: &buf),
+                subscriptionId: FfiConverterOptionString.read(from: &buf),
+                paymentMethodId: FfiConverterOptionString.read(from: &buf),
+                billingPeriodId: FfiConverterOptionString.read(from: &buf),
+                taxAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxAmountMinor: FfiConverterOptionInt64.read(from: &buf),
+                subtotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subtotalMinor: FfiConverterOptionInt64.read(from: &buf),
+                taxType: FfiConverterOptionTypeFlowgladTaxType.read(from: &buf),
+                taxCountry: FfiConverterOptionString.read(from: &buf),
+                taxState: FfiConverterOptionString.read(from: &buf),
+                taxRatePercentage: FfiConverterOptionString.read(from: &buf),
+                applicationFee: FfiConverterOptionTypeDecimal.read(from: &buf),
+                applicationFeeMinor: FfiConverterOptionInt64.read(from: &buf),
+                refunded: FfiConverterBool.read(from: &buf),
+                refundedAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                refundedAmountMinor: FfiConverterOptionInt64.read(from: &buf),
+                refundedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                failureMessage: FfiConverterOptionString.read(from: &buf),
+                failureCode: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladPayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionString.write(value.createdByCommit, into: &buf)
+        FfiConverterOptionString.write(value.updatedByCommit, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterString.write(value.invoiceId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterInt64.write(value.amountMinor, into: &buf)
+        FfiConverterTypeFlowgladPaymentMethodType.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypeFlowgladPaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeTimestamp.write(value.chargeDate, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.settlementDate, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionString.write(value.receiptNumber, into: &buf)
+        FfiConverterOptionString.write(value.receiptUrl, into: &buf)
+        FfiConverterOptionString.write(value.organizationId, into: &buf)
+        FfiConverterString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.purchaseId, into: &buf)
+        FfiConverterOptionString.write(value.subscriptionId, into: &buf)
+        FfiConverterOptionString.write(value.paymentMethodId, into: &buf)
+        FfiConverterOptionString.write(value.billingPeriodId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxAmount, into: &buf)
+        FfiConverterOptionInt64.write(value.taxAmountMinor, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.subtotal, into: &buf)
+        FfiConverterOptionInt64.write(value.subtotalMinor, into: &buf)
+        FfiConverterOptionTypeFlowgladTaxType.write(value.taxType, into: &buf)
+        FfiConverterOptionString.write(value.taxCountry, into: &buf)
+        FfiConverterOptionString.write(value.taxState, into: &buf)
+        FfiConverterOptionString.write(value.taxRatePercentage, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.applicationFee, into: &buf)
+        FfiConverterOptionInt64.write(value.applicationFeeMinor, into: &buf)
+        FfiConverterBool.write(value.refunded, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.refundedAmount, into: &buf)
+        FfiConverterOptionInt64.write(value.refundedAmountMinor, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.refundedAt, into: &buf)
+        FfiConverterOptionString.write(value.failureMessage, into: &buf)
+        FfiConverterOptionString.write(value.failureCode, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPayment_lift(_ buf: RustBuffer) throws -> FlowgladPayment {
+    return try FfiConverterTypeFlowgladPayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPayment_lower(_ value: FlowgladPayment) -> RustBuffer {
+    return FfiConverterTypeFlowgladPayment.lower(value)
+}
+
+/**
+ * Some of the payments of a walk.
+ */
+struct FlowgladPaymentBatch: Equatable, Hashable {
+    /**
+     * The payments that the walk has not given before.
+     */
+    public let items: [FlowgladPayment]
+    /**
+     * Where to go on; absent at the end.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The payments that the walk has not given before.
+         */items: [FlowgladPayment],
+        /**
+         * Where to go on; absent at the end.
+         */cursor: String?) {
+        self.items = items
+        self.cursor = cursor
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladPaymentBatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPaymentBatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPaymentBatch {
+        return
+            try FlowgladPaymentBatch(
+                items: FfiConverterSequenceTypeFlowgladPayment.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladPaymentBatch, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeFlowgladPayment.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentBatch_lift(_ buf: RustBuffer) throws -> FlowgladPaymentBatch {
+    return try FfiConverterTypeFlowgladPaymentBatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentBatch_lower(_ value: FlowgladPaymentBatch) -> RustBuffer {
+    return FfiConverterTypeFlowgladPaymentBatch.lower(value)
+}
+
+/**
+ * A saved payment method.
+ */
+public struct FlowgladPaymentMethod: Equatable, Hashable {
+    /**
+     * Flowglad's id of the payment method.
+     */
+    public let id: String
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let customerId: String?
+    /**
+     * The pricing model that it belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * When it was saved.
+     */
+    public let createdAt: Date
+    /**
+     * When it was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * Whether it is about real money.
+     */
+    public let livemode: Bool?
+    /**
+     * What it is.
+     */
+    public let methodType: FlowgladPaymentMethodType
+    /**
+     * Whether it is the customer's default.
+     */
+    public let isDefault: Bool?
+    /**
+     * Who is billed, and where.
+     */
+    public let billingDetails: FlowgladBillingAddress?
+    /**
+     * Card scheme, as Flowglad names it.
+     */
+    public let brand: String?
+    /**
+     * Last four digits of the card or the account.
+     */
+    public let last4: String?
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    public let metadata: [String: String]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the payment method.
+         */id: String,
+        /**
+         * Flowglad's id of the customer.
+         */customerId: String?,
+        /**
+         * The pricing model that it belongs to.
+         */pricingModelId: String?,
+        /**
+         * When it was saved.
+         */createdAt: Date,
+        /**
+         * When it was changed last.
+         */updatedAt: Date?,
+        /**
+         * Whether it is about real money.
+         */livemode: Bool?,
+        /**
+         * What it is.
+         */methodType: FlowgladPaymentMethodType,
+        /**
+         * Whether it is the customer's default.
+         */isDefault: Bool?,
+        /**
+         * Who is billed, and where.
+         */billingDetails: FlowgladBillingAddress?,
+        /**
+         * Card scheme, as Flowglad names it.
+         */brand: String?,
+        /**
+         * Last four digits of the card or the account.
+         */last4: String?,
+        /**
+         * Your own texts; numbers and booleans as JSON writes them.
+         */metadata: [String: String]?) {
+        self.id = id
+        self.customerId = customerId
+        self.pricingModelId = pricingModelId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.livemode = livemode
+        self.methodType = methodType
+        self.isDefault = isDefault
+        self.billingDetails = billingDetails
+        self.brand = brand
+        self.last4 = last4
+        self.metadata = metadata
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladPaymentMethod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPaymentMethod {
+        return
+            try FlowgladPaymentMethod(
+                id: FfiConverterString.read(from: &buf),
+                customerId: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                methodType: FfiConverterTypeFlowgladPaymentMethodType.read(from: &buf),
+                isDefault: FfiConverterOptionBool.read(from: &buf),
+                billingDetails: FfiConverterOptionTypeFlowgladBillingAddress.read(from: &buf),
+                brand: FfiConverterOptionString.read(from: &buf),
+                last4: FfiConverterOptionString.read(from: &buf),
+                metadata: FfiConverterOptionDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladPaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterTypeFlowgladPaymentMethodType.write(value.methodType, into: &buf)
+        FfiConverterOptionBool.write(value.isDefault, into: &buf)
+        FfiConverterOptionTypeFlowgladBillingAddress.write(value.billingDetails, into: &buf)
+        FfiConverterOptionString.write(value.brand, into: &buf)
+        FfiConverterOptionString.write(value.last4, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.metadata, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentMethod_lift(_ buf: RustBuffer) throws -> FlowgladPaymentMethod {
+    return try FfiConverterTypeFlowgladPaymentMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentMethod_lower(_ value: FlowgladPaymentMethod) -> RustBuffer {
+    return FfiConverterTypeFlowgladPaymentMethod.lower(value)
+}
+
+/**
+ * One page of payments, the oldest first.
+ */
+public struct FlowgladPaymentPage: Equatable, Hashable {
+    /**
+     * The payments, in Flowglad's order.
+     */
+    public let items: [FlowgladPayment]
+    /**
+     * The cursor of this page, as it was asked for.
+     */
+    public let currentCursor: String?
+    /**
+     * The cursor of the next page; absent on the last.
+     */
+    public let nextCursor: String?
+    /**
+     * Whether another page follows.
+     */
+    public let hasMore: Bool
+    /**
+     * How many there are on all pages.
+     */
+    public let total: UInt64?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The payments, in Flowglad's order.
+         */items: [FlowgladPayment],
+        /**
+         * The cursor of this page, as it was asked for.
+         */currentCursor: String?,
+        /**
+         * The cursor of the next page; absent on the last.
+         */nextCursor: String?,
+        /**
+         * Whether another page follows.
+         */hasMore: Bool,
+        /**
+         * How many there are on all pages.
+         */total: UInt64?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.items = items
+        self.currentCursor = currentCursor
+        self.nextCursor = nextCursor
+        self.hasMore = hasMore
+        self.total = total
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladPaymentPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPaymentPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPaymentPage {
+        return
+            try FlowgladPaymentPage(
+                items: FfiConverterSequenceTypeFlowgladPayment.read(from: &buf),
+                currentCursor: FfiConverterOptionString.read(from: &buf),
+                nextCursor: FfiConverterOptionString.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                total: FfiConverterOptionUInt64.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladPaymentPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeFlowgladPayment.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.currentCursor, into: &buf)
+        FfiConverterOptionString.write(value.nextCursor, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionUInt64.write(value.total, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentPage_lift(_ buf: RustBuffer) throws -> FlowgladPaymentPage {
+    return try FfiConverterTypeFlowgladPaymentPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentPage_lower(_ value: FlowgladPaymentPage) -> RustBuffer {
+    return FfiConverterTypeFlowgladPaymentPage.lower(value)
+}
+
+/**
+ * How to walk over all payments, the oldest first.
+ */
+struct FlowgladPaymentsRequest: Equatable, Hashable {
+    /**
+     * Payments read at a time, 1 to 100. Default 100.
+     */
+    public let pageSize: UInt32?
+    /**
+     * Where to go on: the cursor of an earlier batch. Default: from the beginning.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Payments read at a time, 1 to 100. Default 100.
+         */pageSize: UInt32? = nil,
+        /**
+         * Where to go on: the cursor of an earlier batch. Default: from the beginning.
+         */cursor: String? = nil) {
+        self.pageSize = pageSize
+        self.cursor = cursor
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladPaymentsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPaymentsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPaymentsRequest {
+        return
+            try FlowgladPaymentsRequest(
+                pageSize: FfiConverterOptionUInt32.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladPaymentsRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.pageSize, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentsRequest_lift(_ buf: RustBuffer) throws -> FlowgladPaymentsRequest {
+    return try FfiConverterTypeFlowgladPaymentsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentsRequest_lower(_ value: FlowgladPaymentsRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladPaymentsRequest.lower(value)
+}
+
+/**
+ * A price of a product.
+ */
+public struct FlowgladPrice: Equatable, Hashable {
+    /**
+     * Flowglad's id of the price.
+     */
+    public let id: String
+    /**
+     * Your own short name of it.
+     */
+    public let slug: String?
+    /**
+     * Name.
+     */
+    public let name: String?
+    /**
+     * The product.
+     */
+    public let productId: String?
+    /**
+     * How it is charged.
+     */
+    public let priceType: FlowgladPriceType?
+    /**
+     * Currency.
+     */
+    public let currency: String?
+    /**
+     * Price of one in major units.
+     */
+    public let unitPrice: Decimal?
+    /**
+     * Price of one in the smallest unit.
+     */
+    public let unitPriceMinor: Int64
+    /**
+     * Unit of the billing interval.
+     */
+    public let intervalUnit: FlowgladIntervalUnit?
+    /**
+     * How many units an interval has.
+     */
+    public let intervalCount: UInt32?
+    /**
+     * Length of the trial in days.
+     */
+    public let trialPeriodDays: UInt32?
+    /**
+     * For usage, how many events one unit is.
+     */
+    public let usageEventsPerUnit: UInt32?
+    /**
+     * For usage, the meter.
+     */
+    public let usageMeterId: String?
+    /**
+     * Whether it can be bought.
+     */
+    public let active: Bool?
+    /**
+     * Whether it is the product's default.
+     */
+    public let isDefault: Bool?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the price.
+         */id: String,
+        /**
+         * Your own short name of it.
+         */slug: String?,
+        /**
+         * Name.
+         */name: String?,
+        /**
+         * The product.
+         */productId: String?,
+        /**
+         * How it is charged.
+         */priceType: FlowgladPriceType?,
+        /**
+         * Currency.
+         */currency: String?,
+        /**
+         * Price of one in major units.
+         */unitPrice: Decimal?,
+        /**
+         * Price of one in the smallest unit.
+         */unitPriceMinor: Int64,
+        /**
+         * Unit of the billing interval.
+         */intervalUnit: FlowgladIntervalUnit?,
+        /**
+         * How many units an interval has.
+         */intervalCount: UInt32?,
+        /**
+         * Length of the trial in days.
+         */trialPeriodDays: UInt32?,
+        /**
+         * For usage, how many events one unit is.
+         */usageEventsPerUnit: UInt32?,
+        /**
+         * For usage, the meter.
+         */usageMeterId: String?,
+        /**
+         * Whether it can be bought.
+         */active: Bool?,
+        /**
+         * Whether it is the product's default.
+         */isDefault: Bool?) {
+        self.id = id
+        self.slug = slug
+        self.name = name
+        self.productId = productId
+        self.priceType = priceType
+        self.currency = currency
+        self.unitPrice = unitPrice
+        self.unitPriceMinor = unitPriceMinor
+        self.intervalUnit = intervalUnit
+        self.intervalCount = intervalCount
+        self.trialPeriodDays = trialPeriodDays
+        self.usageEventsPerUnit = usageEventsPerUnit
+        self.usageMeterId = usageMeterId
+        self.active = active
+        self.isDefault = isDefault
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladPrice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPrice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPrice {
+        return
+            try FlowgladPrice(
+                id: FfiConverterString.read(from: &buf),
+                slug: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                productId: FfiConverterOptionString.read(from: &buf),
+                priceType: FfiConverterOptionTypeFlowgladPriceType.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeDecimal.read(from: &buf),
+                unitPriceMinor: FfiConverterInt64.read(from: &buf),
+                intervalUnit: FfiConverterOptionTypeFlowgladIntervalUnit.read(from: &buf),
+                intervalCount: FfiConverterOptionUInt32.read(from: &buf),
+                trialPeriodDays: FfiConverterOptionUInt32.read(from: &buf),
+                usageEventsPerUnit: FfiConverterOptionUInt32.read(from: &buf),
+                usageMeterId: FfiConverterOptionString.read(from: &buf),
+                active: FfiConverterOptionBool.read(from: &buf),
+                isDefault: FfiConverterOptionBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladPrice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.slug, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.productId, into: &buf)
+        FfiConverterOptionTypeFlowgladPriceType.write(value.priceType, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.unitPrice, into: &buf)
+        FfiConverterInt64.write(value.unitPriceMinor, into: &buf)
+        FfiConverterOptionTypeFlowgladIntervalUnit.write(value.intervalUnit, into: &buf)
+        FfiConverterOptionUInt32.write(value.intervalCount, into: &buf)
+        FfiConverterOptionUInt32.write(value.trialPeriodDays, into: &buf)
+        FfiConverterOptionUInt32.write(value.usageEventsPerUnit, into: &buf)
+        FfiConverterOptionString.write(value.usageMeterId, into: &buf)
+        FfiConverterOptionBool.write(value.active, into: &buf)
+        FfiConverterOptionBool.write(value.isDefault, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPrice_lift(_ buf: RustBuffer) throws -> FlowgladPrice {
+    return try FfiConverterTypeFlowgladPrice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPrice_lower(_ value: FlowgladPrice) -> RustBuffer {
+    return FfiConverterTypeFlowgladPrice.lower(value)
+}
+
+/**
+ * What to settle.
+ */
+struct FlowgladReconcileRequest: Equatable, Hashable {
+    /**
+     * The attempt that an outcome-unknown error of `refundPayment` carried.
+     */
+    public let attempt: Attempt
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt that an outcome-unknown error of `refundPayment` carried.
+         */attempt: Attempt) {
+        self.attempt = attempt
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladReconcileRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladReconcileRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladReconcileRequest {
+        return
+            try FlowgladReconcileRequest(
+                attempt: FfiConverterTypeAttempt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladReconcileRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeAttempt.write(value.attempt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladReconcileRequest_lift(_ buf: RustBuffer) throws -> FlowgladReconcileRequest {
+    return try FfiConverterTypeFlowgladReconcileRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladReconcileRequest_lower(_ value: FlowgladReconcileRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladReconcileRequest.lower(value)
+}
+
+/**
+ * What to give back of a payment.
+ */
+struct FlowgladRefundPaymentRequest: Equatable, Hashable {
+    /**
+     * Flowglad's id of the payment.
+     */
+    public let paymentId: String
+    /**
+     * Amount in major units of the payment's currency, more than zero, at most what is left.
+     * Default: all that is left.
+     */
+    public let amount: Decimal?
+    /**
+     * Whether an amount below what is left may be sent. Flowglad is known to give back the whole
+     * payment instead, so such a refund is refused unless this is set.
+     */
+    public let allowPartial: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the payment.
+         */paymentId: String,
+        /**
+         * Amount in major units of the payment's currency, more than zero, at most what is left.
+         * Default: all that is left.
+         */amount: Decimal? = nil,
+        /**
+         * Whether an amount below what is left may be sent. Flowglad is known to give back the whole
+         * payment instead, so such a refund is refused unless this is set.
+         */allowPartial: Bool = false) {
+        self.paymentId = paymentId
+        self.amount = amount
+        self.allowPartial = allowPartial
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladRefundPaymentRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladRefundPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladRefundPaymentRequest {
+        return
+            try FlowgladRefundPaymentRequest(
+                paymentId: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                allowPartial: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladRefundPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterBool.write(value.allowPartial, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladRefundPaymentRequest_lift(_ buf: RustBuffer) throws -> FlowgladRefundPaymentRequest {
+    return try FfiConverterTypeFlowgladRefundPaymentRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladRefundPaymentRequest_lower(_ value: FlowgladRefundPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladRefundPaymentRequest.lower(value)
+}
+
+/**
+ * A message to be signed as Flowglad's messages are, for tests of a handler.
+ */
+struct FlowgladSignWebhookRequest: Equatable, Hashable {
+    /**
+     * The body.
+     */
+    public let body: String
+    /**
+     * The endpoint's signing secret, `whsec_...`.
+     */
+    public let secret: Secret
+    /**
+     * Id of the message, without dots. Default: a new one.
+     */
+    public let messageId: String?
+    /**
+     * When it was sent, to the second. Default: now.
+     */
+    public let sentAt: Date?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body.
+         */body: String,
+        /**
+         * The endpoint's signing secret, `whsec_...`.
+         */secret: Secret,
+        /**
+         * Id of the message, without dots. Default: a new one.
+         */messageId: String? = nil,
+        /**
+         * When it was sent, to the second. Default: now.
+         */sentAt: Date? = nil) {
+        self.body = body
+        self.secret = secret
+        self.messageId = messageId
+        self.sentAt = sentAt
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSignWebhookRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSignWebhookRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSignWebhookRequest {
+        return
+            try FlowgladSignWebhookRequest(
+                body: FfiConverterString.read(from: &buf),
+                secret: FfiConverterTypeSecret.read(from: &buf),
+                messageId: FfiConverterOptionString.read(from: &buf),
+                sentAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSignWebhookRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.body, into: &buf)
+        FfiConverterTypeSecret.write(value.secret, into: &buf)
+        FfiConverterOptionString.write(value.messageId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.sentAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSignWebhookRequest_lift(_ buf: RustBuffer) throws -> FlowgladSignWebhookRequest {
+    return try FfiConverterTypeFlowgladSignWebhookRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSignWebhookRequest_lower(_ value: FlowgladSignWebhookRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladSignWebhookRequest.lower(value)
+}
+
+/**
+ * A message with its signature.
+ */
+public struct FlowgladSignedWebhook: Equatable, Hashable {
+    /**
+     * The headers to send it with.
+     */
+    public let headers: [String: String]
+    /**
+     * The body to send, as it was given.
+     */
+    public let body: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The headers to send it with.
+         */headers: [String: String],
+        /**
+         * The body to send, as it was given.
+         */body: String) {
+        self.headers = headers
+        self.body = body
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSignedWebhook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSignedWebhook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSignedWebhook {
+        return
+            try FlowgladSignedWebhook(
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
+                body: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSignedWebhook, into buf: inout [UInt8]) {
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
+        FfiConverterString.write(value.body, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSignedWebhook_lift(_ buf: RustBuffer) throws -> FlowgladSignedWebhook {
+    return try FfiConverterTypeFlowgladSignedWebhook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSignedWebhook_lower(_ value: FlowgladSignedWebhook) -> RustBuffer {
+    return FfiConverterTypeFlowgladSignedWebhook.lower(value)
+}
+
+/**
+ * A subscription.
+ */
+public struct FlowgladSubscription: Equatable, Hashable {
+    /**
+     * Flowglad's id of the subscription.
+     */
+    public let id: String
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let customerId: String
+    /**
+     * The organization that is paid.
+     */
+    public let organizationId: String?
+    /**
+     * The price of its plan.
+     */
+    public let priceId: String?
+    /**
+     * The pricing model that it belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * When it was made.
+     */
+    public let createdAt: Date
+    /**
+     * When it was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * When it starts.
+     */
+    public let startDate: Date?
+    /**
+     * Whether it is about real money.
+     */
+    public let livemode: Bool?
+    /**
+     * Whether the customer has it now.
+     */
+    public let current: Bool?
+    /**
+     * Whether it is billed each period.
+     */
+    public let renews: Bool?
+    /**
+     * Where it stands.
+     */
+    public let status: FlowgladSubscriptionStatus
+    /**
+     * The payment method that is charged.
+     */
+    public let defaultPaymentMethodId: String?
+    /**
+     * The payment method that is charged when the first fails.
+     */
+    public let backupPaymentMethodId: String?
+    /**
+     * Name.
+     */
+    public let name: String?
+    /**
+     * Why it was canceled.
+     */
+    public let cancellationReason: String?
+    /**
+     * The subscription that took its place.
+     */
+    public let replacedBySubscriptionId: String?
+    /**
+     * When its trial ends.
+     */
+    public let trialEnd: Date?
+    /**
+     * When the billing period began.
+     */
+    public let currentBillingPeriodStart: Date?
+    /**
+     * When the billing period ends.
+     */
+    public let currentBillingPeriodEnd: Date?
+    /**
+     * The day that billing periods are counted from.
+     */
+    public let billingCycleAnchorDate: Date?
+    /**
+     * When it ended.
+     */
+    public let canceledAt: Date?
+    /**
+     * When it is going to end.
+     */
+    public let cancelScheduledAt: Date?
+    /**
+     * When its plan is going to change.
+     */
+    public let scheduledAdjustmentAt: Date?
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    public let metadata: [String: String]?
+    /**
+     * Whether its plan is free.
+     */
+    public let isFreePlan: Bool?
+    /**
+     * Whether it is never charged.
+     */
+    public let doNotCharge: Bool?
+    /**
+     * Whether it is billed at the beginning of a period.
+     */
+    public let runBillingAtPeriodStart: Bool?
+    /**
+     * Unit of the billing interval; absent when it does not renew.
+     */
+    public let interval: FlowgladIntervalUnit?
+    /**
+     * How many units an interval has.
+     */
+    public let intervalCount: UInt32?
+    /**
+     * What it consists of; only in a customer's billing.
+     */
+    public let items: [FlowgladSubscriptionItem]
+    /**
+     * The answer's text for this subscription, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the subscription.
+         */id: String,
+        /**
+         * Flowglad's id of the customer.
+         */customerId: String,
+        /**
+         * The organization that is paid.
+         */organizationId: String?,
+        /**
+         * The price of its plan.
+         */priceId: String?,
+        /**
+         * The pricing model that it belongs to.
+         */pricingModelId: String?,
+        /**
+         * When it was made.
+         */createdAt: Date,
+        /**
+         * When it was changed last.
+         */updatedAt: Date?,
+        /**
+         * When it starts.
+         */startDate: Date?,
+        /**
+         * Whether it is about real money.
+         */livemode: Bool?,
+        /**
+         * Whether the customer has it now.
+         */current: Bool?,
+        /**
+         * Whether it is billed each period.
+         */renews: Bool?,
+        /**
+         * Where it stands.
+         */status: FlowgladSubscriptionStatus,
+        /**
+         * The payment method that is charged.
+         */defaultPaymentMethodId: String?,
+        /**
+         * The payment method that is charged when the first fails.
+         */backupPaymentMethodId: String?,
+        /**
+         * Name.
+         */name: String?,
+        /**
+         * Why it was canceled.
+         */cancellationReason: String?,
+        /**
+         * The subscription that took its place.
+         */replacedBySubscriptionId: String?,
+        /**
+         * When its trial ends.
+         */trialEnd: Date?,
+        /**
+         * When the billing period began.
+         */currentBillingPeriodStart: Date?,
+        /**
+         * When the billing period ends.
+         */currentBillingPeriodEnd: Date?,
+        /**
+         * The day that billing periods are counted from.
+         */billingCycleAnchorDate: Date?,
+        /**
+         * When it ended.
+         */canceledAt: Date?,
+        /**
+         * When it is going to end.
+         */cancelScheduledAt: Date?,
+        /**
+         * When its plan is going to change.
+         */scheduledAdjustmentAt: Date?,
+        /**
+         * Your own texts; numbers and booleans as JSON writes them.
+         */metadata: [String: String]?,
+        /**
+         * Whether its plan is free.
+         */isFreePlan: Bool?,
+        /**
+         * Whether it is never charged.
+         */doNotCharge: Bool?,
+        /**
+         * Whether it is billed at the beginning of a period.
+         */runBillingAtPeriodStart: Bool?,
+        /**
+         * Unit of the billing interval; absent when it does not renew.
+         */interval: FlowgladIntervalUnit?,
+        /**
+         * How many units an interval has.
+         */intervalCount: UInt32?,
+        /**
+         * What it consists of; only in a customer's billing.
+         */items: [FlowgladSubscriptionItem],
+        /**
+         * The answer's text for this subscription, secrets and card numbers taken out.
+         */raw: String) {
+        self.id = id
+        self.customerId = customerId
+        self.organizationId = organizationId
+        self.priceId = priceId
+        self.pricingModelId = pricingModelId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.startDate = startDate
+        self.livemode = livemode
+        self.current = current
+        self.renews = renews
+        self.status = status
+        self.defaultPaymentMethodId = defaultPaymentMethodId
+        self.backupPaymentMethodId = backupPaymentMethodId
+        self.name = name
+        self.cancellationReason = cancellationReason
+        self.replacedBySubscriptionId = replacedBySubscriptionId
+        self.trialEnd = trialEnd
+        self.currentBillingPeriodStart = currentBillingPeriodStart
+        self.currentBillingPeriodEnd = currentBillingPeriodEnd
+        self.billingCycleAnchorDate = billingCycleAnchorDate
+        self.canceledAt = canceledAt
+        self.cancelScheduledAt = cancelScheduledAt
+        self.scheduledAdjustmentAt = scheduledAdjustmentAt
+        self.metadata = metadata
+        self.isFreePlan = isFreePlan
+        self.doNotCharge = doNotCharge
+        self.runBillingAtPeriodStart = runBillingAtPeriodStart
+        self.interval = interval
+        self.intervalCount = intervalCount
+        self.items = items
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSubscription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSubscription {
+        return
+            try FlowgladSubscription(
+                id: FfiConverterString.read(from: &buf),
+                customerId: FfiConverterString.read(from: &buf),
+                organizationId: FfiConverterOptionString.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                startDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                current: FfiConverterOptionBool.read(from: &buf),
+                renews: FfiConverterOptionBool.read(from: &buf),
+                status: FfiConverterTypeFlowgladSubscriptionStatus.read(from: &buf),
+                defaultPaymentMethodId: FfiConverterOptionString.read(from: &buf),
+                backupPaymentMethodId: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                cancellationReason: FfiConverterOptionString.read(from: &buf),
+                replacedBySubscriptionId: FfiConverterOptionString.read(from: &buf),
+                trialEnd: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                currentBillingPeriodStart: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                currentBillingPeriodEnd: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                billingCycleAnchorDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                canceledAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                cancelScheduledAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                scheduledAdjustmentAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                metadata: FfiConverterOptionDictionaryStringString.read(from: &buf),
+                isFreePlan: FfiConverterOptionBool.read(from: &buf),
+                doNotCharge: FfiConverterOptionBool.read(from: &buf),
+                runBillingAtPeriodStart: FfiConverterOptionBool.read(from: &buf),
+                interval: FfiConverterOptionTypeFlowgladIntervalUnit.read(from: &buf),
+                intervalCount: FfiConverterOptionUInt32.read(from: &buf),
+                items: FfiConverterSequenceTypeFlowgladSubscriptionItem.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSubscription, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.organizationId, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startDate, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterOptionBool.write(value.current, into: &buf)
+        FfiConverterOptionBool.write(value.renews, into: &buf)
+        FfiConverterTypeFlowgladSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.defaultPaymentMethodId, into: &buf)
+        FfiConverterOptionString.write(value.backupPaymentMethodId, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.cancellationReason, into: &buf)
+        FfiConverterOptionString.write(value.replacedBySubscriptionId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.trialEnd, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.currentBillingPeriodStart, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.currentBillingPeriodEnd, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.billingCycleAnchorDate, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.canceledAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.cancelScheduledAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.scheduledAdjustmentAt, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.metadata, into: &buf)
+        FfiConverterOptionBool.write(value.isFreePlan, into: &buf)
+        FfiConverterOptionBool.write(value.doNotCharge, into: &buf)
+        FfiConverterOptionBool.write(value.runBillingAtPeriodStart, into: &buf)
+        FfiConverterOptionTypeFlowgladIntervalUnit.write(value.interval, into: &buf)
+        FfiConverterOptionUInt32.write(value.intervalCount, into: &buf)
+        FfiConverterSequenceTypeFlowgladSubscriptionItem.write(value.items, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscription_lift(_ buf: RustBuffer) throws -> FlowgladSubscription {
+    return try FfiConverterTypeFlowgladSubscription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscription_lower(_ value: FlowgladSubscription) -> RustBuffer {
+    return FfiConverterTypeFlowgladSubscription.lower(value)
+}
+
+/**
+ * Some of the subscriptions of a walk.
+ */
+struct FlowgladSubscriptionBatch: Equatable, Hashable {
+    /**
+     * The subscriptions that the walk has not given before.
+     */
+    public let items: [FlowgladSubscription]
+    /**
+     * Where to go on; absent at the end.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The subscriptions that the walk has not given before.
+         */items: [FlowgladSubscription],
+        /**
+         * Where to go on; absent at the end.
+         */cursor: String?) {
+        self.items = items
+        self.cursor = cursor
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSubscriptionBatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSubscriptionBatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSubscriptionBatch {
+        return
+            try FlowgladSubscriptionBatch(
+                items: FfiConverterSequenceTypeFlowgladSubscription.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSubscriptionBatch, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeFlowgladSubscription.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionBatch_lift(_ buf: RustBuffer) throws -> FlowgladSubscriptionBatch {
+    return try FfiConverterTypeFlowgladSubscriptionBatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionBatch_lower(_ value: FlowgladSubscriptionBatch) -> RustBuffer {
+    return FfiConverterTypeFlowgladSubscriptionBatch.lower(value)
+}
+
+/**
+ * One thing that a subscription consists of.
+ */
+public struct FlowgladSubscriptionItem: Equatable, Hashable {
+    /**
+     * Flowglad's id of the item.
+     */
+    public let id: String
+    /**
+     * The subscription.
+     */
+    public let subscriptionId: String?
+    /**
+     * Name.
+     */
+    public let name: String?
+    /**
+     * The price.
+     */
+    public let priceId: String?
+    /**
+     * Price of one in major units of the price's currency.
+     */
+    public let unitPrice: Decimal?
+    /**
+     * Price of one in the smallest unit.
+     */
+    public let unitPriceMinor: Int64
+    /**
+     * How many.
+     */
+    public let quantity: UInt32
+    /**
+     * When it was added.
+     */
+    public let addedDate: Date?
+    /**
+     * When it ended.
+     */
+    public let expiredAt: Date?
+    /**
+     * Your own id of it.
+     */
+    public let externalId: String?
+    /**
+     * Whether it was made by hand.
+     */
+    public let manuallyCreated: Bool?
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    public let metadata: [String: String]?
+    /**
+     * The price itself.
+     */
+    public let price: FlowgladPrice?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the item.
+         */id: String,
+        /**
+         * The subscription.
+         */subscriptionId: String?,
+        /**
+         * Name.
+         */name: String?,
+        /**
+         * The price.
+         */priceId: String?,
+        /**
+         * Price of one in major units of the price's currency.
+         */unitPrice: Decimal?,
+        /**
+         * Price of one in the smallest unit.
+         */unitPriceMinor: Int64,
+        /**
+         * How many.
+         */quantity: UInt32,
+        /**
+         * When it was added.
+         */addedDate: Date?,
+        /**
+         * When it ended.
+         */expiredAt: Date?,
+        /**
+         * Your own id of it.
+         */externalId: String?,
+        /**
+         * Whether it was made by hand.
+         */manuallyCreated: Bool?,
+        /**
+         * Your own texts; numbers and booleans as JSON writes them.
+         */metadata: [String: String]?,
+        /**
+         * The price itself.
+         */price: FlowgladPrice?) {
+        self.id = id
+        self.subscriptionId = subscriptionId
+        self.name = name
+        self.priceId = priceId
+        self.unitPrice = unitPrice
+        self.unitPriceMinor = unitPriceMinor
+        self.quantity = quantity
+        self.addedDate = addedDate
+        self.expiredAt = expiredAt
+        self.externalId = externalId
+        self.manuallyCreated = manuallyCreated
+        self.metadata = metadata
+        self.price = price
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSubscriptionItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSubscriptionItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSubscriptionItem {
+        return
+            try FlowgladSubscriptionItem(
+                id: FfiConverterString.read(from: &buf),
+                subscriptionId: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeDecimal.read(from: &buf),
+                unitPriceMinor: FfiConverterInt64.read(from: &buf),
+                quantity: FfiConverterUInt32.read(from: &buf),
+                addedDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                expiredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                externalId: FfiConverterOptionString.read(from: &buf),
+                manuallyCreated: FfiConverterOptionBool.read(from: &buf),
+                metadata: FfiConverterOptionDictionaryStringString.read(from: &buf),
+                price: FfiConverterOptionTypeFlowgladPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSubscriptionItem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.subscriptionId, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.unitPrice, into: &buf)
+        FfiConverterInt64.write(value.unitPriceMinor, into: &buf)
+        FfiConverterUInt32.write(value.quantity, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.addedDate, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiredAt, into: &buf)
+        FfiConverterOptionString.write(value.externalId, into: &buf)
+        FfiConverterOptionBool.write(value.manuallyCreated, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.metadata, into: &buf)
+        FfiConverterOptionTypeFlowgladPrice.write(value.price, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionItem_lift(_ buf: RustBuffer) throws -> FlowgladSubscriptionItem {
+    return try FfiConverterTypeFlowgladSubscriptionItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionItem_lower(_ value: FlowgladSubscriptionItem) -> RustBuffer {
+    return FfiConverterTypeFlowgladSubscriptionItem.lower(value)
+}
+
+/**
+ * One page of subscriptions, the oldest first.
+ */
+public struct FlowgladSubscriptionPage: Equatable, Hashable {
+    /**
+     * The subscriptions, in Flowglad's order.
+     */
+    public let items: [FlowgladSubscription]
+    /**
+     * The cursor of this page, as it was asked for.
+     */
+    public let currentCursor: String?
+    /**
+     * The cursor of the next page; absent on the last.
+     */
+    public let nextCursor: String?
+    /**
+     * Whether another page follows.
+     */
+    public let hasMore: Bool
+    /**
+     * How many there are on all pages.
+     */
+    public let total: UInt64?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The subscriptions, in Flowglad's order.
+         */items: [FlowgladSubscription],
+        /**
+         * The cursor of this page, as it was asked for.
+         */currentCursor: String?,
+        /**
+         * The cursor of the next page; absent on the last.
+         */nextCursor: String?,
+        /**
+         * Whether another page follows.
+         */hasMore: Bool,
+        /**
+         * How many there are on all pages.
+         */total: UInt64?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.items = items
+        self.currentCursor = currentCursor
+        self.nextCursor = nextCursor
+        self.hasMore = hasMore
+        self.total = total
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSubscriptionPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSubscriptionPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSubscriptionPage {
+        return
+            try FlowgladSubscriptionPage(
+                items: FfiConverterSequenceTypeFlowgladSubscription.read(from: &buf),
+                currentCursor: FfiConverterOptionString.read(from: &buf),
+                nextCursor: FfiConverterOptionString.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                total: FfiConverterOptionUInt64.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSubscriptionPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeFlowgladSubscription.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.currentCursor, into: &buf)
+        FfiConverterOptionString.write(value.nextCursor, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionUInt64.write(value.total, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionPage_lift(_ buf: RustBuffer) throws -> FlowgladSubscriptionPage {
+    return try FfiConverterTypeFlowgladSubscriptionPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionPage_lower(_ value: FlowgladSubscriptionPage) -> RustBuffer {
+    return FfiConverterTypeFlowgladSubscriptionPage.lower(value)
+}
+
+/**
+ * How to walk over all subscriptions, the oldest first.
+ */
+struct FlowgladSubscriptionsRequest: Equatable, Hashable {
+    /**
+     * Subscriptions read at a time, 1 to 100. Default 100.
+     */
+    public let pageSize: UInt32?
+    /**
+     * Where to go on: the cursor of an earlier batch. Default: from the beginning.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Subscriptions read at a time, 1 to 100. Default 100.
+         */pageSize: UInt32? = nil,
+        /**
+         * Where to go on: the cursor of an earlier batch. Default: from the beginning.
+         */cursor: String? = nil) {
+        self.pageSize = pageSize
+        self.cursor = cursor
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladSubscriptionsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSubscriptionsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSubscriptionsRequest {
+        return
+            try FlowgladSubscriptionsRequest(
+                pageSize: FfiConverterOptionUInt32.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladSubscriptionsRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.pageSize, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionsRequest_lift(_ buf: RustBuffer) throws -> FlowgladSubscriptionsRequest {
+    return try FfiConverterTypeFlowgladSubscriptionsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionsRequest_lower(_ value: FlowgladSubscriptionsRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladSubscriptionsRequest.lower(value)
+}
+
+/**
+ * A piece of usage as Flowglad keeps it.
+ */
+public struct FlowgladUsageEvent: Equatable, Hashable {
+    /**
+     * Flowglad's id of the event.
+     */
+    public let id: String
+    /**
+     * Your own id of the event.
+     */
+    public let transactionId: String
+    /**
+     * How much was used, in the meter's unit.
+     */
+    public let amount: Int64
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let customerId: String?
+    /**
+     * The subscription that it is billed on.
+     */
+    public let subscriptionId: String
+    /**
+     * The usage meter.
+     */
+    public let usageMeterId: String?
+    /**
+     * The usage price.
+     */
+    public let priceId: String?
+    /**
+     * The billing period that it falls in.
+     */
+    public let billingPeriodId: String?
+    /**
+     * The pricing model that it belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * When it was made.
+     */
+    public let createdAt: Date
+    /**
+     * When it was changed last.
+     */
+    public let updatedAt: Date?
+    /**
+     * When it was used.
+     */
+    public let usageDate: Date?
+    /**
+     * Whether it is about real money.
+     */
+    public let livemode: Bool?
+    /**
+     * What meters that count distinct properties look at; what is not a text as JSON writes it.
+     */
+    public let properties: [String: String]?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the event.
+         */id: String,
+        /**
+         * Your own id of the event.
+         */transactionId: String,
+        /**
+         * How much was used, in the meter's unit.
+         */amount: Int64,
+        /**
+         * Flowglad's id of the customer.
+         */customerId: String?,
+        /**
+         * The subscription that it is billed on.
+         */subscriptionId: String,
+        /**
+         * The usage meter.
+         */usageMeterId: String?,
+        /**
+         * The usage price.
+         */priceId: String?,
+        /**
+         * The billing period that it falls in.
+         */billingPeriodId: String?,
+        /**
+         * The pricing model that it belongs to.
+         */pricingModelId: String?,
+        /**
+         * When it was made.
+         */createdAt: Date,
+        /**
+         * When it was changed last.
+         */updatedAt: Date?,
+        /**
+         * When it was used.
+         */usageDate: Date?,
+        /**
+         * Whether it is about real money.
+         */livemode: Bool?,
+        /**
+         * What meters that count distinct properties look at; what is not a text as JSON writes it.
+         */properties: [String: String]?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.id = id
+        self.transactionId = transactionId
+        self.amount = amount
+        self.customerId = customerId
+        self.subscriptionId = subscriptionId
+        self.usageMeterId = usageMeterId
+        self.priceId = priceId
+        self.billingPeriodId = billingPeriodId
+        self.pricingModelId = pricingModelId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.usageDate = usageDate
+        self.livemode = livemode
+        self.properties = properties
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladUsageEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladUsageEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladUsageEvent {
+        return
+            try FlowgladUsageEvent(
+                id: FfiConverterString.read(from: &buf),
+                transactionId: FfiConverterString.read(from: &buf),
+                amount: FfiConverterInt64.read(from: &buf),
+                customerId: FfiConverterOptionString.read(from: &buf),
+                subscriptionId: FfiConverterString.read(from: &buf),
+                usageMeterId: FfiConverterOptionString.read(from: &buf),
+                priceId: FfiConverterOptionString.read(from: &buf),
+                billingPeriodId: FfiConverterOptionString.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                usageDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                livemode: FfiConverterOptionBool.read(from: &buf),
+                properties: FfiConverterOptionDictionaryStringString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladUsageEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.transactionId, into: &buf)
+        FfiConverterInt64.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.customerId, into: &buf)
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterOptionString.write(value.usageMeterId, into: &buf)
+        FfiConverterOptionString.write(value.priceId, into: &buf)
+        FfiConverterOptionString.write(value.billingPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.usageDate, into: &buf)
+        FfiConverterOptionBool.write(value.livemode, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.properties, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladUsageEvent_lift(_ buf: RustBuffer) throws -> FlowgladUsageEvent {
+    return try FfiConverterTypeFlowgladUsageEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladUsageEvent_lower(_ value: FlowgladUsageEvent) -> RustBuffer {
+    return FfiConverterTypeFlowgladUsageEvent.lower(value)
+}
+
+/**
+ * A message as it arrived, and what it has to be signed with.
+ */
+struct FlowgladVerifyWebhookRequest: Equatable, Hashable {
+    /**
+     * The body, byte for byte as it arrived, before any JSON was parsed.
+     */
+    public let body: String
+    /**
+     * The headers, in any case: `svix-id`, `svix-timestamp` and `svix-signature`, or the same
+     * beginning with `webhook-`. Others are not looked at.
+     */
+    public let headers: [String: String]
+    /**
+     * The endpoint's signing secrets, `whsec_...`; more than one while they are rotated.
+     */
+    public let secrets: [Secret]
+    /**
+     * How old the message may be. Default 5 minutes.
+     */
+    public let tolerance: Duration?
+    /**
+     * How far its time may lie in the future. Default 1 minute.
+     */
+    public let futureTolerance: Duration?
+    /**
+     * What time it is. Default: this machine's clock.
+     */
+    public let now: Date?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body, byte for byte as it arrived, before any JSON was parsed.
+         */body: String,
+        /**
+         * The headers, in any case: `svix-id`, `svix-timestamp` and `svix-signature`, or the same
+         * beginning with `webhook-`. Others are not looked at.
+         */headers: [String: String],
+        /**
+         * The endpoint's signing secrets, `whsec_...`; more than one while they are rotated.
+         */secrets: [Secret],
+        /**
+         * How old the message may be. Default 5 minutes.
+         */tolerance: Duration? = nil,
+        /**
+         * How far its time may lie in the future. Default 1 minute.
+         */futureTolerance: Duration? = nil,
+        /**
+         * What time it is. Default: this machine's clock.
+         */now: Date? = nil) {
+        self.body = body
+        self.headers = headers
+        self.secrets = secrets
+        self.tolerance = tolerance
+        self.futureTolerance = futureTolerance
+        self.now = now
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladVerifyWebhookRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladVerifyWebhookRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladVerifyWebhookRequest {
+        return
+            try FlowgladVerifyWebhookRequest(
+                body: FfiConverterString.read(from: &buf),
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
+                secrets: FfiConverterSequenceTypeSecret.read(from: &buf),
+                tolerance: FfiConverterOptionDuration.read(from: &buf),
+                futureTolerance: FfiConverterOptionDuration.read(from: &buf),
+                now: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladVerifyWebhookRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.body, into: &buf)
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
+        FfiConverterSequenceTypeSecret.write(value.secrets, into: &buf)
+        FfiConverterOptionDuration.write(value.tolerance, into: &buf)
+        FfiConverterOptionDuration.write(value.futureTolerance, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.now, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladVerifyWebhookRequest_lift(_ buf: RustBuffer) throws -> FlowgladVerifyWebhookRequest {
+    return try FfiConverterTypeFlowgladVerifyWebhookRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladVerifyWebhookRequest_lower(_ value: FlowgladVerifyWebhookRequest) -> RustBuffer {
+    return FfiConverterTypeFlowgladVerifyWebhookRequest.lower(value)
+}
+
+/**
+ * A message whose signature is right.
+ *
+ * It says which thing changed and not how: read the thing before acting on it. Messages come at
+ * least once and in any order; `messageId` is the same each time.
+ */
+public struct FlowgladWebhook: Equatable, Hashable {
+    /**
+     * Id of the message, to tell a repeated one by.
+     */
+    public let messageId: String
+    /**
+     * When it was sent, to the second.
+     */
+    public let sentAt: Date
+    /**
+     * What kind of thing it is about.
+     */
+    public let objectType: FlowgladWebhookObject
+    /**
+     * Flowglad's id of the thing.
+     */
+    public let id: String
+    /**
+     * The customer whose thing it is.
+     */
+    public let customer: FlowgladWebhookCustomer?
+    /**
+     * The pricing model that it belongs to.
+     */
+    public let pricingModelId: String?
+    /**
+     * For new events, whose.
+     */
+    public let scopeId: String?
+    /**
+     * For new events, the last one's place in the sequence.
+     */
+    public let latestSequence: String?
+    /**
+     * The body's text, card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the message, to tell a repeated one by.
+         */messageId: String,
+        /**
+         * When it was sent, to the second.
+         */sentAt: Date,
+        /**
+         * What kind of thing it is about.
+         */objectType: FlowgladWebhookObject,
+        /**
+         * Flowglad's id of the thing.
+         */id: String,
+        /**
+         * The customer whose thing it is.
+         */customer: FlowgladWebhookCustomer?,
+        /**
+         * The pricing model that it belongs to.
+         */pricingModelId: String?,
+        /**
+         * For new events, whose.
+         */scopeId: String?,
+        /**
+         * For new events, the last one's place in the sequence.
+         */latestSequence: String?,
+        /**
+         * The body's text, card numbers taken out.
+         */raw: String) {
+        self.messageId = messageId
+        self.sentAt = sentAt
+        self.objectType = objectType
+        self.id = id
+        self.customer = customer
+        self.pricingModelId = pricingModelId
+        self.scopeId = scopeId
+        self.latestSequence = latestSequence
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladWebhook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladWebhook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladWebhook {
+        return
+            try FlowgladWebhook(
+                messageId: FfiConverterString.read(from: &buf),
+                sentAt: FfiConverterTypeTimestamp.read(from: &buf),
+                objectType: FfiConverterTypeFlowgladWebhookObject.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                customer: FfiConverterOptionTypeFlowgladWebhookCustomer.read(from: &buf),
+                pricingModelId: FfiConverterOptionString.read(from: &buf),
+                scopeId: FfiConverterOptionString.read(from: &buf),
+                latestSequence: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladWebhook, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.messageId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.sentAt, into: &buf)
+        FfiConverterTypeFlowgladWebhookObject.write(value.objectType, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeFlowgladWebhookCustomer.write(value.customer, into: &buf)
+        FfiConverterOptionString.write(value.pricingModelId, into: &buf)
+        FfiConverterOptionString.write(value.scopeId, into: &buf)
+        FfiConverterOptionString.write(value.latestSequence, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladWebhook_lift(_ buf: RustBuffer) throws -> FlowgladWebhook {
+    return try FfiConverterTypeFlowgladWebhook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladWebhook_lower(_ value: FlowgladWebhook) -> RustBuffer {
+    return FfiConverterTypeFlowgladWebhook.lower(value)
+}
+
+/**
+ * A customer, as a message names it.
+ */
+public struct FlowgladWebhookCustomer: Equatable, Hashable {
+    /**
+     * Flowglad's id of the customer.
+     */
+    public let id: String?
+    /**
+     * Your own id of the customer.
+     */
+    public let externalId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Flowglad's id of the customer.
+         */id: String?,
+        /**
+         * Your own id of the customer.
+         */externalId: String?) {
+        self.id = id
+        self.externalId = externalId
+    }
+
+}
+
+#if compiler(>=6)
+extension FlowgladWebhookCustomer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladWebhookCustomer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladWebhookCustomer {
+        return
+            try FlowgladWebhookCustomer(
+                id: FfiConverterOptionString.read(from: &buf),
+                externalId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlowgladWebhookCustomer, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.externalId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladWebhookCustomer_lift(_ buf: RustBuffer) throws -> FlowgladWebhookCustomer {
+    return try FfiConverterTypeFlowgladWebhookCustomer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladWebhookCustomer_lower(_ value: FlowgladWebhookCustomer) -> RustBuffer {
+    return FfiConverterTypeFlowgladWebhookCustomer.lower(value)
 }
 
 /**
@@ -2974,6 +8331,1572 @@ func FfiConverterTypeEventKind_lower(_ value: EventKind) -> RustBuffer {
 }
 
 /**
+ * When a subscription that is canceled ends.
+ */
+
+public enum FlowgladCancellationTiming: Equatable, Hashable {
+
+    /**
+     * With the billing period; until then it is `cancellationScheduled`.
+     */
+    case atEndOfCurrentBillingPeriod
+    /**
+     * At once; nothing is given back.
+     */
+    case immediately
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladCancellationTiming: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCancellationTiming: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladCancellationTiming
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCancellationTiming {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .atEndOfCurrentBillingPeriod
+
+        case 2: return .immediately
+
+        case 3: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladCancellationTiming, into buf: inout [UInt8]) {
+        switch value {
+
+        case .atEndOfCurrentBillingPeriod:
+            writeInt(&buf, Int32(1))
+
+        case .immediately:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCancellationTiming_lift(_ buf: RustBuffer) throws -> FlowgladCancellationTiming {
+    return try FfiConverterTypeFlowgladCancellationTiming.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCancellationTiming_lower(_ value: FlowgladCancellationTiming) -> RustBuffer {
+    return FfiConverterTypeFlowgladCancellationTiming.lower(value)
+}
+
+/**
+ * Where a checkout session stands.
+ */
+
+public enum FlowgladCheckoutSessionStatus: Equatable, Hashable {
+
+    /**
+     * The customer has not finished.
+     */
+    case `open`
+    /**
+     * The payment was begun.
+     */
+    case pending
+    /**
+     * Done.
+     */
+    case succeeded
+    /**
+     * The payment was refused.
+     */
+    case failed
+    /**
+     * The 24 hours have passed.
+     */
+    case expired
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladCheckoutSessionStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCheckoutSessionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladCheckoutSessionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCheckoutSessionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`
+
+        case 2: return .pending
+
+        case 3: return .succeeded
+
+        case 4: return .failed
+
+        case 5: return .expired
+
+        case 6: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladCheckoutSessionStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+        case .pending:
+            writeInt(&buf, Int32(2))
+
+        case .succeeded:
+            writeInt(&buf, Int32(3))
+
+        case .failed:
+            writeInt(&buf, Int32(4))
+
+        case .expired:
+            writeInt(&buf, Int32(5))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCheckoutSessionStatus_lift(_ buf: RustBuffer) throws -> FlowgladCheckoutSessionStatus {
+    return try FfiConverterTypeFlowgladCheckoutSessionStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCheckoutSessionStatus_lower(_ value: FlowgladCheckoutSessionStatus) -> RustBuffer {
+    return FfiConverterTypeFlowgladCheckoutSessionStatus.lower(value)
+}
+
+/**
+ * What a checkout session is for.
+ */
+
+public enum FlowgladCheckoutSessionType: Equatable, Hashable {
+
+    /**
+     * A product at a price.
+     */
+    case product
+    /**
+     * A purchase that was made before.
+     */
+    case purchase
+    /**
+     * Saving a payment method; no money moves.
+     */
+    case addPaymentMethod
+    /**
+     * Starting a subscription that waits for payment.
+     */
+    case activateSubscription
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladCheckoutSessionType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladCheckoutSessionType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladCheckoutSessionType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladCheckoutSessionType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .product
+
+        case 2: return .purchase
+
+        case 3: return .addPaymentMethod
+
+        case 4: return .activateSubscription
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladCheckoutSessionType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .product:
+            writeInt(&buf, Int32(1))
+
+        case .purchase:
+            writeInt(&buf, Int32(2))
+
+        case .addPaymentMethod:
+            writeInt(&buf, Int32(3))
+
+        case .activateSubscription:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCheckoutSessionType_lift(_ buf: RustBuffer) throws -> FlowgladCheckoutSessionType {
+    return try FfiConverterTypeFlowgladCheckoutSessionType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladCheckoutSessionType_lower(_ value: FlowgladCheckoutSessionType) -> RustBuffer {
+    return FfiConverterTypeFlowgladCheckoutSessionType.lower(value)
+}
+
+/**
+ * The unit of a billing interval.
+ */
+
+public enum FlowgladIntervalUnit: Equatable, Hashable {
+
+    /**
+     * Day.
+     */
+    case day
+    /**
+     * Week.
+     */
+    case week
+    /**
+     * Month.
+     */
+    case month
+    /**
+     * Year.
+     */
+    case year
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladIntervalUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladIntervalUnit: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladIntervalUnit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladIntervalUnit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .day
+
+        case 2: return .week
+
+        case 3: return .month
+
+        case 4: return .year
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladIntervalUnit, into buf: inout [UInt8]) {
+        switch value {
+
+        case .day:
+            writeInt(&buf, Int32(1))
+
+        case .week:
+            writeInt(&buf, Int32(2))
+
+        case .month:
+            writeInt(&buf, Int32(3))
+
+        case .year:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladIntervalUnit_lift(_ buf: RustBuffer) throws -> FlowgladIntervalUnit {
+    return try FfiConverterTypeFlowgladIntervalUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladIntervalUnit_lower(_ value: FlowgladIntervalUnit) -> RustBuffer {
+    return FfiConverterTypeFlowgladIntervalUnit.lower(value)
+}
+
+/**
+ * What an invoice's line is counted by.
+ */
+
+public enum FlowgladInvoiceLineItemType: Equatable, Hashable {
+
+    /**
+     * A fixed number.
+     */
+    case `static`
+    /**
+     * What was used.
+     */
+    case usage
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladInvoiceLineItemType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladInvoiceLineItemType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladInvoiceLineItemType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladInvoiceLineItemType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`static`
+
+        case 2: return .usage
+
+        case 3: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladInvoiceLineItemType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .`static`:
+            writeInt(&buf, Int32(1))
+
+        case .usage:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceLineItemType_lift(_ buf: RustBuffer) throws -> FlowgladInvoiceLineItemType {
+    return try FfiConverterTypeFlowgladInvoiceLineItemType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceLineItemType_lower(_ value: FlowgladInvoiceLineItemType) -> RustBuffer {
+    return FfiConverterTypeFlowgladInvoiceLineItemType.lower(value)
+}
+
+/**
+ * Where an invoice stands.
+ */
+
+public enum FlowgladInvoiceStatus: Equatable, Hashable {
+
+    /**
+     * Not yet sent.
+     */
+    case draft
+    /**
+     * To be paid.
+     */
+    case `open`
+    /**
+     * Paid.
+     */
+    case paid
+    /**
+     * Payment was given up.
+     */
+    case uncollectible
+    /**
+     * Called off.
+     */
+    case void
+    /**
+     * Paid, and given back whole.
+     */
+    case refunded
+    /**
+     * Paid, and a part given back.
+     */
+    case partiallyRefunded
+    /**
+     * A payment was begun.
+     */
+    case awaitingPaymentConfirmation
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladInvoiceStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladInvoiceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladInvoiceStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladInvoiceStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .draft
+
+        case 2: return .`open`
+
+        case 3: return .paid
+
+        case 4: return .uncollectible
+
+        case 5: return .void
+
+        case 6: return .refunded
+
+        case 7: return .partiallyRefunded
+
+        case 8: return .awaitingPaymentConfirmation
+
+        case 9: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladInvoiceStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .draft:
+            writeInt(&buf, Int32(1))
+
+        case .`open`:
+            writeInt(&buf, Int32(2))
+
+        case .paid:
+            writeInt(&buf, Int32(3))
+
+        case .uncollectible:
+            writeInt(&buf, Int32(4))
+
+        case .void:
+            writeInt(&buf, Int32(5))
+
+        case .refunded:
+            writeInt(&buf, Int32(6))
+
+        case .partiallyRefunded:
+            writeInt(&buf, Int32(7))
+
+        case .awaitingPaymentConfirmation:
+            writeInt(&buf, Int32(8))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceStatus_lift(_ buf: RustBuffer) throws -> FlowgladInvoiceStatus {
+    return try FfiConverterTypeFlowgladInvoiceStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceStatus_lower(_ value: FlowgladInvoiceStatus) -> RustBuffer {
+    return FfiConverterTypeFlowgladInvoiceStatus.lower(value)
+}
+
+/**
+ * What an invoice is for.
+ */
+
+public enum FlowgladInvoiceType: Equatable, Hashable {
+
+    /**
+     * A subscription.
+     */
+    case subscription
+    /**
+     * A purchase.
+     */
+    case purchase
+    /**
+     * Neither.
+     */
+    case standalone
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladInvoiceType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladInvoiceType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladInvoiceType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladInvoiceType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .subscription
+
+        case 2: return .purchase
+
+        case 3: return .standalone
+
+        case 4: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladInvoiceType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .subscription:
+            writeInt(&buf, Int32(1))
+
+        case .purchase:
+            writeInt(&buf, Int32(2))
+
+        case .standalone:
+            writeInt(&buf, Int32(3))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceType_lift(_ buf: RustBuffer) throws -> FlowgladInvoiceType {
+    return try FfiConverterTypeFlowgladInvoiceType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladInvoiceType_lower(_ value: FlowgladInvoiceType) -> RustBuffer {
+    return FfiConverterTypeFlowgladInvoiceType.lower(value)
+}
+
+/**
+ * What a payment is paid with.
+ */
+
+public enum FlowgladPaymentMethodType: Equatable, Hashable {
+
+    /**
+     * Card.
+     */
+    case card
+    /**
+     * Link.
+     */
+    case link
+    /**
+     * Bank account in the United States.
+     */
+    case usBankAccount
+    /**
+     * SEPA direct debit.
+     */
+    case sepaDebit
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladPaymentMethodType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPaymentMethodType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladPaymentMethodType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPaymentMethodType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .card
+
+        case 2: return .link
+
+        case 3: return .usBankAccount
+
+        case 4: return .sepaDebit
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladPaymentMethodType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .card:
+            writeInt(&buf, Int32(1))
+
+        case .link:
+            writeInt(&buf, Int32(2))
+
+        case .usBankAccount:
+            writeInt(&buf, Int32(3))
+
+        case .sepaDebit:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentMethodType_lift(_ buf: RustBuffer) throws -> FlowgladPaymentMethodType {
+    return try FfiConverterTypeFlowgladPaymentMethodType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentMethodType_lower(_ value: FlowgladPaymentMethodType) -> RustBuffer {
+    return FfiConverterTypeFlowgladPaymentMethodType.lower(value)
+}
+
+/**
+ * Flowglad's word for where a payment stands.
+ */
+
+public enum FlowgladPaymentStatus: Equatable, Hashable {
+
+    /**
+     * Called off.
+     */
+    case canceled
+    /**
+     * Refused. A payment that was pending for more than six hours is called so as well, with the
+     * failure code `payment_timeout`: then the money may still come.
+     */
+    case failed
+    /**
+     * Given back whole.
+     */
+    case refunded
+    /**
+     * Begun.
+     */
+    case processing
+    /**
+     * Taken; a part of it may have been given back.
+     */
+    case succeeded
+    /**
+     * Has to be confirmed.
+     */
+    case requiresConfirmation
+    /**
+     * The payer has to do something.
+     */
+    case requiresAction
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladPaymentStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPaymentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladPaymentStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPaymentStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .canceled
+
+        case 2: return .failed
+
+        case 3: return .refunded
+
+        case 4: return .processing
+
+        case 5: return .succeeded
+
+        case 6: return .requiresConfirmation
+
+        case 7: return .requiresAction
+
+        case 8: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladPaymentStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .canceled:
+            writeInt(&buf, Int32(1))
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+
+        case .refunded:
+            writeInt(&buf, Int32(3))
+
+        case .processing:
+            writeInt(&buf, Int32(4))
+
+        case .succeeded:
+            writeInt(&buf, Int32(5))
+
+        case .requiresConfirmation:
+            writeInt(&buf, Int32(6))
+
+        case .requiresAction:
+            writeInt(&buf, Int32(7))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentStatus_lift(_ buf: RustBuffer) throws -> FlowgladPaymentStatus {
+    return try FfiConverterTypeFlowgladPaymentStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPaymentStatus_lower(_ value: FlowgladPaymentStatus) -> RustBuffer {
+    return FfiConverterTypeFlowgladPaymentStatus.lower(value)
+}
+
+/**
+ * How a price is charged.
+ */
+
+public enum FlowgladPriceType: Equatable, Hashable {
+
+    /**
+     * Once.
+     */
+    case singlePayment
+    /**
+     * Each billing period.
+     */
+    case subscription
+    /**
+     * By what was used.
+     */
+    case usage
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladPriceType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladPriceType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladPriceType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladPriceType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .singlePayment
+
+        case 2: return .subscription
+
+        case 3: return .usage
+
+        case 4: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladPriceType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .singlePayment:
+            writeInt(&buf, Int32(1))
+
+        case .subscription:
+            writeInt(&buf, Int32(2))
+
+        case .usage:
+            writeInt(&buf, Int32(3))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPriceType_lift(_ buf: RustBuffer) throws -> FlowgladPriceType {
+    return try FfiConverterTypeFlowgladPriceType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladPriceType_lower(_ value: FlowgladPriceType) -> RustBuffer {
+    return FfiConverterTypeFlowgladPriceType.lower(value)
+}
+
+/**
+ * What became of a refund.
+ *
+ * There is no "not found": Flowglad writes a refund down after the money has moved, so a record
+ * that shows none proves nothing.
+ */
+
+public enum FlowgladReconciliation: Equatable, Hashable {
+
+    /**
+     * The payment shows the refund: what was given back rose by the attempt's amount.
+     */
+    case found(
+        /**
+         * The payment as it stands now.
+         */payment: FlowgladPayment
+    )
+    /**
+     * Reading cannot tell, or not yet.
+     */
+    case undecided(
+        /**
+         * Why not.
+         */reason: String,
+        /**
+         * The payment as it stands now.
+         */payment: FlowgladPayment,
+        /**
+         * When looking again may tell; never, when only a person can.
+         */lookAgain: RetryAdvice
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladReconciliation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladReconciliation: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladReconciliation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladReconciliation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .found(payment: try FfiConverterTypeFlowgladPayment.read(from: &buf)
+        )
+
+        case 2: return .undecided(reason: try FfiConverterString.read(from: &buf), payment: try FfiConverterTypeFlowgladPayment.read(from: &buf), lookAgain: try FfiConverterTypeRetryAdvice.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladReconciliation, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .found(payment):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeFlowgladPayment.write(payment, into: &buf)
+
+        case let .undecided(reason,payment,lookAgain):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeFlowgladPayment.write(payment, into: &buf)
+            FfiConverterTypeRetryAdvice.write(lookAgain, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladReconciliation_lift(_ buf: RustBuffer) throws -> FlowgladReconciliation {
+    return try FfiConverterTypeFlowgladReconciliation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladReconciliation_lower(_ value: FlowgladReconciliation) -> RustBuffer {
+    return FfiConverterTypeFlowgladReconciliation.lower(value)
+}
+
+/**
+ * Where a subscription stands.
+ */
+
+public enum FlowgladSubscriptionStatus: Equatable, Hashable {
+
+    /**
+     * In its trial.
+     */
+    case trialing
+    /**
+     * Running.
+     */
+    case active
+    /**
+     * A payment is late.
+     */
+    case pastDue
+    /**
+     * Payment was given up.
+     */
+    case unpaid
+    /**
+     * Ends with its billing period.
+     */
+    case cancellationScheduled
+    /**
+     * Waits for its first payment.
+     */
+    case incomplete
+    /**
+     * The first payment did not come in time.
+     */
+    case incompleteExpired
+    /**
+     * Ended.
+     */
+    case canceled
+    /**
+     * Paused.
+     */
+    case paused
+    /**
+     * Runs on credit; non-renewing subscriptions of older times only.
+     */
+    case creditTrial
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladSubscriptionStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladSubscriptionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladSubscriptionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .trialing
+
+        case 2: return .active
+
+        case 3: return .pastDue
+
+        case 4: return .unpaid
+
+        case 5: return .cancellationScheduled
+
+        case 6: return .incomplete
+
+        case 7: return .incompleteExpired
+
+        case 8: return .canceled
+
+        case 9: return .paused
+
+        case 10: return .creditTrial
+
+        case 11: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladSubscriptionStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .trialing:
+            writeInt(&buf, Int32(1))
+
+        case .active:
+            writeInt(&buf, Int32(2))
+
+        case .pastDue:
+            writeInt(&buf, Int32(3))
+
+        case .unpaid:
+            writeInt(&buf, Int32(4))
+
+        case .cancellationScheduled:
+            writeInt(&buf, Int32(5))
+
+        case .incomplete:
+            writeInt(&buf, Int32(6))
+
+        case .incompleteExpired:
+            writeInt(&buf, Int32(7))
+
+        case .canceled:
+            writeInt(&buf, Int32(8))
+
+        case .paused:
+            writeInt(&buf, Int32(9))
+
+        case .creditTrial:
+            writeInt(&buf, Int32(10))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionStatus_lift(_ buf: RustBuffer) throws -> FlowgladSubscriptionStatus {
+    return try FfiConverterTypeFlowgladSubscriptionStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladSubscriptionStatus_lower(_ value: FlowgladSubscriptionStatus) -> RustBuffer {
+    return FfiConverterTypeFlowgladSubscriptionStatus.lower(value)
+}
+
+/**
+ * Which tax a payment or an invoice holds.
+ */
+
+public enum FlowgladTaxType: Equatable, Hashable {
+
+    /**
+     * Amusement tax.
+     */
+    case amusementTax
+    /**
+     * Communications tax.
+     */
+    case communicationsTax
+    /**
+     * Goods and services tax.
+     */
+    case gst
+    /**
+     * Harmonized sales tax.
+     */
+    case hst
+    /**
+     * Integrated goods and services tax.
+     */
+    case igst
+    /**
+     * Japanese consumption tax.
+     */
+    case jct
+    /**
+     * Lease tax.
+     */
+    case leaseTax
+    /**
+     * Provincial sales tax.
+     */
+    case pst
+    /**
+     * Quebec sales tax.
+     */
+    case qst
+    /**
+     * Retail sales tax.
+     */
+    case rst
+    /**
+     * Sales tax.
+     */
+    case salesTax
+    /**
+     * Value-added tax.
+     */
+    case vat
+    /**
+     * None.
+     */
+    case noTax
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladTaxType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladTaxType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladTaxType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladTaxType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .amusementTax
+
+        case 2: return .communicationsTax
+
+        case 3: return .gst
+
+        case 4: return .hst
+
+        case 5: return .igst
+
+        case 6: return .jct
+
+        case 7: return .leaseTax
+
+        case 8: return .pst
+
+        case 9: return .qst
+
+        case 10: return .rst
+
+        case 11: return .salesTax
+
+        case 12: return .vat
+
+        case 13: return .noTax
+
+        case 14: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladTaxType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .amusementTax:
+            writeInt(&buf, Int32(1))
+
+        case .communicationsTax:
+            writeInt(&buf, Int32(2))
+
+        case .gst:
+            writeInt(&buf, Int32(3))
+
+        case .hst:
+            writeInt(&buf, Int32(4))
+
+        case .igst:
+            writeInt(&buf, Int32(5))
+
+        case .jct:
+            writeInt(&buf, Int32(6))
+
+        case .leaseTax:
+            writeInt(&buf, Int32(7))
+
+        case .pst:
+            writeInt(&buf, Int32(8))
+
+        case .qst:
+            writeInt(&buf, Int32(9))
+
+        case .rst:
+            writeInt(&buf, Int32(10))
+
+        case .salesTax:
+            writeInt(&buf, Int32(11))
+
+        case .vat:
+            writeInt(&buf, Int32(12))
+
+        case .noTax:
+            writeInt(&buf, Int32(13))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladTaxType_lift(_ buf: RustBuffer) throws -> FlowgladTaxType {
+    return try FfiConverterTypeFlowgladTaxType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladTaxType_lower(_ value: FlowgladTaxType) -> RustBuffer {
+    return FfiConverterTypeFlowgladTaxType.lower(value)
+}
+
+/**
+ * What kind of thing a message is about.
+ */
+
+public enum FlowgladWebhookObject: Equatable, Hashable {
+
+    /**
+     * A customer.
+     */
+    case customer
+    /**
+     * A user.
+     */
+    case user
+    /**
+     * A purchase.
+     */
+    case purchase
+    /**
+     * An invoice.
+     */
+    case invoice
+    /**
+     * A payment.
+     */
+    case payment
+    /**
+     * A product.
+     */
+    case product
+    /**
+     * A subscription.
+     */
+    case subscription
+    /**
+     * New events to be fetched.
+     */
+    case syncStream
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension FlowgladWebhookObject: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFlowgladWebhookObject: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladWebhookObject
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlowgladWebhookObject {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .customer
+
+        case 2: return .user
+
+        case 3: return .purchase
+
+        case 4: return .invoice
+
+        case 5: return .payment
+
+        case 6: return .product
+
+        case 7: return .subscription
+
+        case 8: return .syncStream
+
+        case 9: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlowgladWebhookObject, into buf: inout [UInt8]) {
+        switch value {
+
+        case .customer:
+            writeInt(&buf, Int32(1))
+
+        case .user:
+            writeInt(&buf, Int32(2))
+
+        case .purchase:
+            writeInt(&buf, Int32(3))
+
+        case .invoice:
+            writeInt(&buf, Int32(4))
+
+        case .payment:
+            writeInt(&buf, Int32(5))
+
+        case .product:
+            writeInt(&buf, Int32(6))
+
+        case .subscription:
+            writeInt(&buf, Int32(7))
+
+        case .syncStream:
+            writeInt(&buf, Int32(8))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladWebhookObject_lift(_ buf: RustBuffer) throws -> FlowgladWebhookObject {
+    return try FfiConverterTypeFlowgladWebhookObject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFlowgladWebhookObject_lower(_ value: FlowgladWebhookObject) -> RustBuffer {
+    return FfiConverterTypeFlowgladWebhookObject.lower(value)
+}
+
+/**
  * What became of an attempt.
  */
 
@@ -3345,7 +10268,8 @@ enum PaymentError: Swift.Error, Equatable, Hashable {
          */context: ErrorContext
     )
     /**
-     * A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+     * A call that moves money, or makes something that would be made twice, left this machine and its
+     * outcome is unknown: settle it, never repeat it.
      */
     case outcomeUnknown(
         /**
@@ -3545,7 +10469,8 @@ public enum PaymentState: Equatable, Hashable, CaseIterable {
      */
     case refunded
     /**
-     * The provider's word for it is not one that its documentation names.
+     * The provider's word for it is not one that its documentation names, or does not tell whether
+     * money moved.
      */
     case unknown
 
@@ -3791,6 +10716,54 @@ fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
+    typealias SwiftType = Int64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -3863,6 +10836,126 @@ fileprivate struct FfiConverterOptionTypeObserver: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFlowgladAddress: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladAddress?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladAddress.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladAddress.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladBillingAddress: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladBillingAddress?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladBillingAddress.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladBillingAddress.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladPrice: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladPrice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladPrice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladPrice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladSubscription: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladSubscription?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladSubscription.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladSubscription.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladWebhookCustomer: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladWebhookCustomer?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladWebhookCustomer.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladWebhookCustomer.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeGrowClient: FfiConverterRustBuffer {
     typealias SwiftType = GrowClient?
 
@@ -3911,6 +11004,174 @@ fileprivate struct FfiConverterOptionTypeGrowDocument: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFlowgladCheckoutSessionType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladCheckoutSessionType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladCheckoutSessionType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladCheckoutSessionType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladIntervalUnit: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladIntervalUnit?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladIntervalUnit.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladIntervalUnit.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladInvoiceLineItemType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladInvoiceLineItemType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladInvoiceLineItemType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladInvoiceLineItemType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladInvoiceType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladInvoiceType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladInvoiceType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladInvoiceType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladPaymentMethodType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladPaymentMethodType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladPaymentMethodType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladPaymentMethodType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladPriceType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladPriceType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladPriceType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladPriceType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlowgladTaxType: FfiConverterRustBuffer {
+    typealias SwiftType = FlowgladTaxType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlowgladTaxType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlowgladTaxType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeGrowTransactionStatus: FfiConverterRustBuffer {
     typealias SwiftType = GrowTransactionStatus?
 
@@ -3951,6 +11212,54 @@ fileprivate struct FfiConverterOptionTypeOutcome: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeOutcome.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePaymentState: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePaymentState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePaymentState.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDictionaryStringString: FfiConverterRustBuffer {
+    typealias SwiftType = [String: String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDictionaryStringString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDictionaryStringString.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4104,6 +11413,156 @@ fileprivate struct FfiConverterSequenceTypeFieldIssue: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFlowgladInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = [FlowgladInvoice]
+
+    public static func write(_ value: [FlowgladInvoice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlowgladInvoice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlowgladInvoice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlowgladInvoice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlowgladInvoice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFlowgladInvoiceLineItem: FfiConverterRustBuffer {
+    typealias SwiftType = [FlowgladInvoiceLineItem]
+
+    public static func write(_ value: [FlowgladInvoiceLineItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlowgladInvoiceLineItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlowgladInvoiceLineItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlowgladInvoiceLineItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlowgladInvoiceLineItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFlowgladPayment: FfiConverterRustBuffer {
+    typealias SwiftType = [FlowgladPayment]
+
+    public static func write(_ value: [FlowgladPayment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlowgladPayment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlowgladPayment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlowgladPayment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlowgladPayment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFlowgladPaymentMethod: FfiConverterRustBuffer {
+    typealias SwiftType = [FlowgladPaymentMethod]
+
+    public static func write(_ value: [FlowgladPaymentMethod], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlowgladPaymentMethod.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlowgladPaymentMethod] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlowgladPaymentMethod]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlowgladPaymentMethod.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFlowgladSubscription: FfiConverterRustBuffer {
+    typealias SwiftType = [FlowgladSubscription]
+
+    public static func write(_ value: [FlowgladSubscription], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlowgladSubscription.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlowgladSubscription] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlowgladSubscription]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlowgladSubscription.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFlowgladSubscriptionItem: FfiConverterRustBuffer {
+    typealias SwiftType = [FlowgladSubscriptionItem]
+
+    public static func write(_ value: [FlowgladSubscriptionItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFlowgladSubscriptionItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FlowgladSubscriptionItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FlowgladSubscriptionItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFlowgladSubscriptionItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuffer {
     typealias SwiftType = [GrowTransaction]
 
@@ -4123,6 +11582,57 @@ fileprivate struct FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuff
             seq.append(try FfiConverterTypeGrowTransaction.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = [Secret]
+
+    public static func write(_ value: [Secret], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSecret.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Secret] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Secret]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSecret.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 
@@ -4410,6 +11920,31 @@ func errorText(error: PaymentError) -> String  {
     )
 })
 }
+/**
+ * Signs a message as Flowglad's are signed, for tests of a handler.
+ */
+func signFlowgladWebhook(request: FlowgladSignWebhookRequest)throws  -> FlowgladSignedWebhook  {
+    return try  FfiConverterTypeFlowgladSignedWebhook_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_sign_flowglad_webhook(
+        FfiConverterTypeFlowgladSignWebhookRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks that a message was signed with one of the endpoint's secrets, and reads it.
+ *
+ * The message says which thing changed and not how: read the thing before acting on it. A
+ * header, time or signature that is wrong is the error `authentication`: answer with status 400.
+ */
+func verifyFlowgladWebhook(request: FlowgladVerifyWebhookRequest)throws  -> FlowgladWebhook  {
+    return try  FfiConverterTypeFlowgladWebhook_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_verify_flowglad_webhook(
+        FfiConverterTypeFlowgladVerifyWebhookRequest_lower(request),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -4438,10 +11973,58 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tillbridge_checksum_func_error_text() != 52328) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tillbridge_checksum_func_sign_flowglad_webhook() != 21820) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_verify_flowglad_webhook() != 42685) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tillbridge_checksum_method_call_cancel() != 51122) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_observer_on_event() != 16093) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_cancel_subscription() != 23731) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_create_checkout_session() != 32444) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_create_usage_event() != 52261) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_get_checkout_session() != 5054) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_get_customer() != 59577) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_get_customer_billing() != 26538) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_get_payment() != 1586) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_get_subscription() != 9170) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_list_payments() != 51890) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_list_subscriptions() != 16610) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_payments() != 15956) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_reconcile() != 38164) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_refund_payment() != 62018) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeflowglad_subscriptions() != 63313) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_nativeglancegrow_charge() != 35150) {
@@ -4463,6 +12046,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_constructor_call_new() != 24593) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_constructor_nativeflowglad_new() != 38949) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_constructor_nativeglancegrow_new() != 25137) {

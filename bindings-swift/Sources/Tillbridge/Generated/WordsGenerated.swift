@@ -18,6 +18,412 @@ extension EventKind: RawRepresentable {
     }
 }
 
+extension FlowgladCancellationTiming: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "at_end_of_current_billing_period": self = .atEndOfCurrentBillingPeriod
+        case "immediately": self = .immediately
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .atEndOfCurrentBillingPeriod: "at_end_of_current_billing_period"
+        case .immediately: "immediately"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladCheckoutSessionStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "open": self = .open
+        case "pending": self = .pending
+        case "succeeded": self = .succeeded
+        case "failed": self = .failed
+        case "expired": self = .expired
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .open: "open"
+        case .pending: "pending"
+        case .succeeded: "succeeded"
+        case .failed: "failed"
+        case .expired: "expired"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladCheckoutSessionType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "product": self = .product
+        case "purchase": self = .purchase
+        case "add_payment_method": self = .addPaymentMethod
+        case "activate_subscription": self = .activateSubscription
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .product: "product"
+        case .purchase: "purchase"
+        case .addPaymentMethod: "add_payment_method"
+        case .activateSubscription: "activate_subscription"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladIntervalUnit: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "day": self = .day
+        case "week": self = .week
+        case "month": self = .month
+        case "year": self = .year
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .day: "day"
+        case .week: "week"
+        case .month: "month"
+        case .year: "year"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladInvoiceLineItemType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "static": self = .static
+        case "usage": self = .usage
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .static: "static"
+        case .usage: "usage"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladInvoiceStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "draft": self = .draft
+        case "open": self = .open
+        case "paid": self = .paid
+        case "uncollectible": self = .uncollectible
+        case "void": self = .void
+        case "refunded": self = .refunded
+        case "partially_refunded": self = .partiallyRefunded
+        case "awaiting_payment_confirmation": self = .awaitingPaymentConfirmation
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .draft: "draft"
+        case .open: "open"
+        case .paid: "paid"
+        case .uncollectible: "uncollectible"
+        case .void: "void"
+        case .refunded: "refunded"
+        case .partiallyRefunded: "partially_refunded"
+        case .awaitingPaymentConfirmation: "awaiting_payment_confirmation"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladInvoiceType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "subscription": self = .subscription
+        case "purchase": self = .purchase
+        case "standalone": self = .standalone
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .subscription: "subscription"
+        case .purchase: "purchase"
+        case .standalone: "standalone"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladPaymentMethodType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "card": self = .card
+        case "link": self = .link
+        case "us_bank_account": self = .usBankAccount
+        case "sepa_debit": self = .sepaDebit
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .card: "card"
+        case .link: "link"
+        case .usBankAccount: "us_bank_account"
+        case .sepaDebit: "sepa_debit"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladPaymentStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "canceled": self = .canceled
+        case "failed": self = .failed
+        case "refunded": self = .refunded
+        case "processing": self = .processing
+        case "succeeded": self = .succeeded
+        case "requires_confirmation": self = .requiresConfirmation
+        case "requires_action": self = .requiresAction
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .canceled: "canceled"
+        case .failed: "failed"
+        case .refunded: "refunded"
+        case .processing: "processing"
+        case .succeeded: "succeeded"
+        case .requiresConfirmation: "requires_confirmation"
+        case .requiresAction: "requires_action"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladPriceType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "single_payment": self = .singlePayment
+        case "subscription": self = .subscription
+        case "usage": self = .usage
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .singlePayment: "single_payment"
+        case .subscription: "subscription"
+        case .usage: "usage"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladSubscriptionStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "trialing": self = .trialing
+        case "active": self = .active
+        case "past_due": self = .pastDue
+        case "unpaid": self = .unpaid
+        case "cancellation_scheduled": self = .cancellationScheduled
+        case "incomplete": self = .incomplete
+        case "incomplete_expired": self = .incompleteExpired
+        case "canceled": self = .canceled
+        case "paused": self = .paused
+        case "credit_trial": self = .creditTrial
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .trialing: "trialing"
+        case .active: "active"
+        case .pastDue: "past_due"
+        case .unpaid: "unpaid"
+        case .cancellationScheduled: "cancellation_scheduled"
+        case .incomplete: "incomplete"
+        case .incompleteExpired: "incomplete_expired"
+        case .canceled: "canceled"
+        case .paused: "paused"
+        case .creditTrial: "credit_trial"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladTaxType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "amusement_tax": self = .amusementTax
+        case "communications_tax": self = .communicationsTax
+        case "gst": self = .gst
+        case "hst": self = .hst
+        case "igst": self = .igst
+        case "jct": self = .jct
+        case "lease_tax": self = .leaseTax
+        case "pst": self = .pst
+        case "qst": self = .qst
+        case "rst": self = .rst
+        case "sales_tax": self = .salesTax
+        case "vat": self = .vat
+        case "none": self = .noTax
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .amusementTax: "amusement_tax"
+        case .communicationsTax: "communications_tax"
+        case .gst: "gst"
+        case .hst: "hst"
+        case .igst: "igst"
+        case .jct: "jct"
+        case .leaseTax: "lease_tax"
+        case .pst: "pst"
+        case .qst: "qst"
+        case .rst: "rst"
+        case .salesTax: "sales_tax"
+        case .vat: "vat"
+        case .noTax: "none"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension FlowgladWebhookObject: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "customer": self = .customer
+        case "user": self = .user
+        case "purchase": self = .purchase
+        case "invoice": self = .invoice
+        case "payment": self = .payment
+        case "product": self = .product
+        case "subscription": self = .subscription
+        case "sync_stream": self = .syncStream
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .customer: "customer"
+        case .user: "user"
+        case .purchase: "purchase"
+        case .invoice: "invoice"
+        case .payment: "payment"
+        case .product: "product"
+        case .subscription: "subscription"
+        case .syncStream: "sync_stream"
+        case .unknown(let value): value
+        }
+    }
+}
+
 extension GrowTransactionStatus: RawRepresentable, ExpressibleByStringLiteral {
     /// Reads the provider's word; one that its documentation does not name is kept.
     public init(rawValue: String) {
@@ -88,7 +494,8 @@ extension PaymentError {
         case timeout = "timeout"
         /// The caller cancelled, and nothing had to be settled.
         case cancelled = "cancelled"
-        /// A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+        /// A call that moves money, or makes something that would be made twice, left this machine and its
+        /// outcome is unknown: settle it, never repeat it.
         case outcomeUnknown = "outcome_unknown"
         /// A defect in this library.
         case `internal` = "internal"

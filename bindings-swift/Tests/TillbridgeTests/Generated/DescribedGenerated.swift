@@ -12,6 +12,7 @@ extension Attempt: Described {
             "currency": currency.described,
             "marker": marker.described,
             "original_transaction_id": originalTransactionId.described,
+            "refunded_before": refundedBefore.described,
             "customer_id": customerId.described,
         ]
         return .object(members)
@@ -62,6 +63,404 @@ extension FieldIssue: Described {
         let members: [String: Json] = [
             "field": field.described,
             "reason": reason.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladAddress: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "name": name.described,
+            "line1": line1.described,
+            "line2": line2.described,
+            "city": city.described,
+            "state": state.described,
+            "postal_code": postalCode.described,
+            "country": country.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladBillingAddress: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "name": name.described,
+            "first_name": firstName.described,
+            "last_name": lastName.described,
+            "email": email.described,
+            "phone": phone.described,
+            "address": address.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladCheckoutSession: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "url": url.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "expires_at": expiresAt.described,
+            "livemode": livemode.described,
+            "session_type": sessionType.described,
+            "status": status.described,
+            "state": state.described,
+            "organization_id": organizationId.described,
+            "pricing_model_id": pricingModelId.described,
+            "price_id": priceId.described,
+            "quantity": quantity.described,
+            "purchase_id": purchaseId.described,
+            "invoice_id": invoiceId.described,
+            "discount_id": discountId.described,
+            "customer_id": customerId.described,
+            "customer_name": customerName.described,
+            "customer_email": customerEmail.described,
+            "payment_method_type": paymentMethodType.described,
+            "billing_address": billingAddress.described,
+            "success_url": successUrl.described,
+            "cancel_url": cancelUrl.described,
+            "preserve_billing_cycle_anchor": preserveBillingCycleAnchor.described,
+            "output_metadata": outputMetadata.described,
+            "output_name": outputName.described,
+            "target_subscription_id": targetSubscriptionId.described,
+            "automatically_update_subscriptions": automaticallyUpdateSubscriptions.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladCustomer: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "external_id": externalId.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "livemode": livemode.described,
+            "organization_id": organizationId.described,
+            "pricing_model_id": pricingModelId.described,
+            "email": email.described,
+            "name": name.described,
+            "archived": archived.described,
+            "invoice_number_base": invoiceNumberBase.described,
+            "logo_url": logoUrl.described,
+            "icon_url": iconUrl.described,
+            "domain": domain.described,
+            "user_id": userId.described,
+            "billing_address": billingAddress.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladCustomerBilling: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "customer": customer.described,
+            "subscriptions": subscriptions.described,
+            "current_subscriptions": currentSubscriptions.described,
+            "current_subscription": currentSubscription.described,
+            "invoices": invoices.described,
+            "payment_methods": paymentMethods.described,
+            "billing_portal_url": billingPortalUrl.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladInvoice: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "invoice_number": invoiceNumber.described,
+            "invoice_type": invoiceType.described,
+            "status": status.described,
+            "currency": currency.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "invoice_date": invoiceDate.described,
+            "due_date": dueDate.described,
+            "livemode": livemode.described,
+            "customer_id": customerId.described,
+            "organization_id": organizationId.described,
+            "pricing_model_id": pricingModelId.described,
+            "subscription_id": subscriptionId.described,
+            "purchase_id": purchaseId.described,
+            "billing_period_id": billingPeriodId.described,
+            "billing_period_start_date": billingPeriodStartDate.described,
+            "billing_period_end_date": billingPeriodEndDate.described,
+            "billing_run_id": billingRunId.described,
+            "owner_membership_id": ownerMembershipId.described,
+            "memo": memo.described,
+            "pdf_url": pdfUrl.described,
+            "receipt_pdf_url": receiptPdfUrl.described,
+            "bank_payment_only": bankPaymentOnly.described,
+            "tax_amount": taxAmount.described,
+            "tax_amount_minor": taxAmountMinor.described,
+            "subtotal": subtotal.described,
+            "subtotal_minor": subtotalMinor.described,
+            "tax_type": taxType.described,
+            "tax_country": taxCountry.described,
+            "tax_state": taxState.described,
+            "tax_rate_percentage": taxRatePercentage.described,
+            "application_fee": applicationFee.described,
+            "application_fee_minor": applicationFeeMinor.described,
+            "line_items": lineItems.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladInvoiceLineItem: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "line_type": lineType.described,
+            "description": description.described,
+            "quantity": quantity.described,
+            "price": price.described,
+            "price_minor": priceMinor.described,
+            "price_id": priceId.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladPayment: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "created_by_commit": createdByCommit.described,
+            "updated_by_commit": updatedByCommit.described,
+            "livemode": livemode.described,
+            "invoice_id": invoiceId.described,
+            "amount": amount.described,
+            "amount_minor": amountMinor.described,
+            "payment_method": paymentMethod.described,
+            "currency": currency.described,
+            "status": status.described,
+            "state": state.described,
+            "charge_date": chargeDate.described,
+            "settlement_date": settlementDate.described,
+            "description": description.described,
+            "receipt_number": receiptNumber.described,
+            "receipt_url": receiptUrl.described,
+            "organization_id": organizationId.described,
+            "customer_id": customerId.described,
+            "purchase_id": purchaseId.described,
+            "subscription_id": subscriptionId.described,
+            "payment_method_id": paymentMethodId.described,
+            "billing_period_id": billingPeriodId.described,
+            "tax_amount": taxAmount.described,
+            "tax_amount_minor": taxAmountMinor.described,
+            "subtotal": subtotal.described,
+            "subtotal_minor": subtotalMinor.described,
+            "tax_type": taxType.described,
+            "tax_country": taxCountry.described,
+            "tax_state": taxState.described,
+            "tax_rate_percentage": taxRatePercentage.described,
+            "application_fee": applicationFee.described,
+            "application_fee_minor": applicationFeeMinor.described,
+            "refunded": refunded.described,
+            "refunded_amount": refundedAmount.described,
+            "refunded_amount_minor": refundedAmountMinor.described,
+            "refunded_at": refundedAt.described,
+            "failure_message": failureMessage.described,
+            "failure_code": failureCode.described,
+            "pricing_model_id": pricingModelId.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladPaymentMethod: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "customer_id": customerId.described,
+            "pricing_model_id": pricingModelId.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "livemode": livemode.described,
+            "method_type": methodType.described,
+            "is_default": isDefault.described,
+            "billing_details": billingDetails.described,
+            "brand": brand.described,
+            "last4": last4.described,
+            "metadata": metadata.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladPaymentPage: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "items": items.described,
+            "current_cursor": currentCursor.described,
+            "next_cursor": nextCursor.described,
+            "has_more": hasMore.described,
+            "total": total.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladPrice: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "slug": slug.described,
+            "name": name.described,
+            "product_id": productId.described,
+            "price_type": priceType.described,
+            "currency": currency.described,
+            "unit_price": unitPrice.described,
+            "unit_price_minor": unitPriceMinor.described,
+            "interval_unit": intervalUnit.described,
+            "interval_count": intervalCount.described,
+            "trial_period_days": trialPeriodDays.described,
+            "usage_events_per_unit": usageEventsPerUnit.described,
+            "usage_meter_id": usageMeterId.described,
+            "active": active.described,
+            "is_default": isDefault.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladSignedWebhook: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "headers": headers.described,
+            "body": body.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladSubscription: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "customer_id": customerId.described,
+            "organization_id": organizationId.described,
+            "price_id": priceId.described,
+            "pricing_model_id": pricingModelId.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "start_date": startDate.described,
+            "livemode": livemode.described,
+            "current": current.described,
+            "renews": renews.described,
+            "status": status.described,
+            "default_payment_method_id": defaultPaymentMethodId.described,
+            "backup_payment_method_id": backupPaymentMethodId.described,
+            "name": name.described,
+            "cancellation_reason": cancellationReason.described,
+            "replaced_by_subscription_id": replacedBySubscriptionId.described,
+            "trial_end": trialEnd.described,
+            "current_billing_period_start": currentBillingPeriodStart.described,
+            "current_billing_period_end": currentBillingPeriodEnd.described,
+            "billing_cycle_anchor_date": billingCycleAnchorDate.described,
+            "canceled_at": canceledAt.described,
+            "cancel_scheduled_at": cancelScheduledAt.described,
+            "scheduled_adjustment_at": scheduledAdjustmentAt.described,
+            "metadata": metadata.described,
+            "is_free_plan": isFreePlan.described,
+            "do_not_charge": doNotCharge.described,
+            "run_billing_at_period_start": runBillingAtPeriodStart.described,
+            "interval": interval.described,
+            "interval_count": intervalCount.described,
+            "items": items.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladSubscriptionItem: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "subscription_id": subscriptionId.described,
+            "name": name.described,
+            "price_id": priceId.described,
+            "unit_price": unitPrice.described,
+            "unit_price_minor": unitPriceMinor.described,
+            "quantity": quantity.described,
+            "added_date": addedDate.described,
+            "expired_at": expiredAt.described,
+            "external_id": externalId.described,
+            "manually_created": manuallyCreated.described,
+            "metadata": metadata.described,
+            "price": price.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladSubscriptionPage: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "items": items.described,
+            "current_cursor": currentCursor.described,
+            "next_cursor": nextCursor.described,
+            "has_more": hasMore.described,
+            "total": total.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladUsageEvent: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "transaction_id": transactionId.described,
+            "amount": amount.described,
+            "customer_id": customerId.described,
+            "subscription_id": subscriptionId.described,
+            "usage_meter_id": usageMeterId.described,
+            "price_id": priceId.described,
+            "billing_period_id": billingPeriodId.described,
+            "pricing_model_id": pricingModelId.described,
+            "created_at": createdAt.described,
+            "updated_at": updatedAt.described,
+            "usage_date": usageDate.described,
+            "livemode": livemode.described,
+            "properties": properties.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladWebhook: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "message_id": messageId.described,
+            "sent_at": sentAt.described,
+            "object_type": objectType.described,
+            "id": id.described,
+            "customer": customer.described,
+            "pricing_model_id": pricingModelId.described,
+            "scope_id": scopeId.described,
+            "latest_sequence": latestSequence.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension FlowgladWebhookCustomer: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "external_id": externalId.described,
         ]
         return .object(members)
     }
@@ -123,6 +522,79 @@ extension GrowTransactionPage: Described {
 }
 
 extension EventKind: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladCancellationTiming: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladCheckoutSessionStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladCheckoutSessionType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladIntervalUnit: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladInvoiceLineItemType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladInvoiceStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladInvoiceType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladPaymentMethodType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladPaymentStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladPriceType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladReconciliation: Described {
+    var described: Json {
+        switch self {
+        case .found(let payment):
+            let members: [String: Json] = [
+                "type": .text("found"),
+                "payment": payment.described,
+            ]
+            return .object(members)
+        case .undecided(let reason, let payment, let lookAgain):
+            let members: [String: Json] = [
+                "type": .text("undecided"),
+                "reason": reason.described,
+                "payment": payment.described,
+                "look_again": lookAgain.described,
+            ]
+            return .object(members)
+        }
+    }
+}
+
+extension FlowgladSubscriptionStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladTaxType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension FlowgladWebhookObject: Described {
     var described: Json { .text(rawValue) }
 }
 

@@ -80,6 +80,21 @@ extension UInt32: Described {
     var described: Json { .number(Decimal(self)) }
 }
 
+extension Int64: Described {
+    var described: Json { .number(Decimal(self)) }
+}
+
+extension Dictionary: Described where Key == String, Value == String {
+    var described: Json { .object(mapValues { .text($0) }) }
+}
+
+extension Date {
+    /// The instant so many milliseconds after 1970.
+    init(milliseconds: Int64) {
+        self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
+    }
+}
+
 extension UInt64: Described {
     var described: Json { .number(Decimal(self)) }
 }

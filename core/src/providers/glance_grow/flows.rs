@@ -1,13 +1,15 @@
 //! Walking all transactions, and finding out what became of a lost charge or refund.
 
 use super::Grow;
-use super::operations::{MOST_ON_PAGE, page_size};
 use super::records::{
     GrowGetTransactionRequest, GrowListTransactionsRequest, GrowReconcileRequest,
     GrowReconciliation, GrowRefundRequest, GrowTransaction, GrowTransactionBatch,
     GrowTransactionStatus, GrowTransactionsRequest,
 };
-use crate::engine::{Batches, Executor, Operation, Provider, Scope, Task, sleep_unless_cancelled};
+use crate::engine::input::{MOST_ON_PAGE, page_size};
+use crate::engine::{
+    Batches, Executor, Operation, Provider, Scope, Task, sleep_unless_cancelled, until_next_look,
+};
 use crate::model::error::Invalid;
 use crate::model::{Attempt, Day, PaymentError, RetryAdvice};
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -15,16 +17,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::time::Instant;
-
-/// When to look, counted from the attempt: the settling delays of 5 s, 30 s and 2 min, one after
-/// the other.
-const LOOKS: [SignedDuration; 3] = [
-    SignedDuration::from_secs(5),
-    SignedDuration::from_secs(35),
-    SignedDuration::from_secs(155),
-];
 
 /// How far the provider's time of a transaction may lie before and after the attempt's.
 const EARLIEST: SignedDuration = SignedDuration::from_mins(-2);
@@ -130,7 +123,7 @@ impl Task for GrowReconcileRequest {
             if let Some(reconciliation) = search.decide(candidates) {
                 return Ok(reconciliation);
             }
-            let Some(wait) = search.until_next_look(looked_at) else {
+            let Some(wait) = until_next_look(search.attempt.started_at, looked_at) else {
                 return Ok(search.nothing());
             };
             let next = Instant::now() + wait;
@@ -302,13 +295,6 @@ impl<'a> Search<'a> {
             ),
             _ => None,
         }
-    }
-
-    /// How long until the next look; nothing after the last.
-    fn until_next_look(&self, looked_at: Timestamp) -> Option<Duration> {
-        let age = looked_at.duration_since(self.attempt.started_at);
-        let next = LOOKS.into_iter().find(|look| *look > age)?;
-        Duration::try_from(next.saturating_sub(age)).ok()
     }
 
     /// What it means that the last look found nothing.

@@ -5,27 +5,19 @@ use super::records::{
     GrowTransaction, GrowTransactionPage, GrowTransactionStatus,
 };
 use super::{Grow, wire};
-use crate::engine::{AttemptDetails, Effect, Failure, HttpRequest, HttpResponse, Operation};
+use crate::engine::input::{identifier, page_size};
+use crate::engine::{
+    AttemptDetails, Effect, Failure, HttpRequest, HttpResponse, Operation, segment,
+};
 use crate::model::error::Invalid;
 use crate::model::{Day, ErrorKind, Secret, decimal};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-/// RFC 3986, section 2.3: what a path segment holds unencoded.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
 const CHARGE: &str = "/grow/payments/charge";
 const REFUND: &str = "/grow/payments/refund";
 const TRANSACTIONS: &str = "/grow/payments/transactions";
-
-/// Most transactions on a page (Glance, pagination page).
-pub(super) const MOST_ON_PAGE: u32 = 100;
 
 /// The most decimals of any currency (ISO 4217), for amounts whose currency is not in the request.
 const MOST_DECIMALS: u32 = 4;
@@ -91,7 +83,7 @@ impl Operation for GrowChargeRequest {
             currency: Some(self.currency.clone()),
             marker: self.description.clone(),
             customer_id: self.client_id.map(|id| id.to_string()),
-            original_transaction_id: None,
+            ..AttemptDetails::default()
         }
     }
 
@@ -128,8 +120,7 @@ impl Operation for GrowRefundRequest {
             amount: Some(self.amount),
             marker: self.reason.clone(),
             original_transaction_id: Some(self.transaction_id.clone()),
-            currency: None,
-            customer_id: None,
+            ..AttemptDetails::default()
         }
     }
 }
@@ -191,8 +182,8 @@ impl Operation for GrowGetTransactionRequest {
 
     fn request(&self) -> Result<HttpRequest, Invalid> {
         identifier("transaction_id", &self.transaction_id)?;
-        let segment = utf8_percent_encode(&self.transaction_id, SEGMENT);
-        Ok(HttpRequest::get(format!("{TRANSACTIONS}/{segment}")))
+        let id = segment(&self.transaction_id);
+        Ok(HttpRequest::get(format!("{TRANSACTIONS}/{id}")))
     }
 
     fn response(&self, response: &HttpResponse) -> Result<GrowTransaction, Failure> {
@@ -251,32 +242,9 @@ fn card_token(token: &Secret) -> Result<(), Invalid> {
     Ok(())
 }
 
-/// An id that the provider gave: opaque, but a blank one or a path of its own would change the call.
-fn identifier(field: &str, text: &str) -> Result<(), Invalid> {
-    if text.trim().is_empty() {
-        return Err(Invalid::new(field, "must not be empty"));
-    }
-    if text.chars().any(char::is_control) {
-        return Err(Invalid::new(field, "must not hold control characters"));
-    }
-    if matches!(text, "." | "..") {
-        return Err(Invalid::new(field, "must not be \".\" or \"..\""));
-    }
-    Ok(())
-}
-
 fn positive(field: &str, value: Option<u64>) -> Result<(), Invalid> {
     match value {
         Some(0) => Err(Invalid::new(field, "must be more than zero")),
-        _ => Ok(()),
-    }
-}
-
-pub(super) fn page_size(field: &str, value: Option<u32>) -> Result<(), Invalid> {
-    match value {
-        Some(value) if !(1..=MOST_ON_PAGE).contains(&value) => {
-            Err(Invalid::new(field, format!("must be 1 to {MOST_ON_PAGE}")))
-        }
         _ => Ok(()),
     }
 }

@@ -3,6 +3,7 @@
 use super::records::{
     GrowClient, GrowDocument, GrowTransaction, GrowTransactionPage, GrowTransactionStatus,
 };
+use crate::engine::json::{read, text};
 use crate::engine::{Failure, HttpResponse};
 use crate::model::{Currency, ErrorKind, FieldIssue, decimal};
 use rust_decimal::Decimal;
@@ -280,19 +281,6 @@ fn named<'a>(
         .or(flat)
         .and_then(text);
     (nested.is_some() || visible_id.is_some()).then_some((visible_id, nested))
-}
-
-fn read<'a, T: Deserialize<'a>>(raw: &'a RawValue) -> Option<T> {
-    serde_json::from_str(raw.get()).ok()
-}
-
-/// A text, or a number's text; nothing for anything else.
-fn text(raw: &RawValue) -> Option<String> {
-    match raw.get().as_bytes().first()? {
-        b'"' => read(raw),
-        b'-' | b'0'..=b'9' => Some(raw.get().to_owned()),
-        _ => None,
-    }
 }
 
 /// An exact number, from a JSON number or a text that holds one.

@@ -17,9 +17,9 @@ pub use limit::RateLimit;
 pub use wire::{ErrorShape, Shape, SuccessShape};
 
 use crate::answer::{Answer, Received};
-use crate::control::parsed;
+use crate::control::{parsed, shown};
 use crate::json::Json;
-use crate::providers::{ControlError, Environment, Provider, Refusal};
+use crate::providers::{ControlError, Environment, Provider, Refusal, Reply};
 use limit::{Limiter, Verdict};
 use state::Transactions;
 use wire::Failure;
@@ -102,7 +102,8 @@ impl Provider for GlanceGrow {
         )
     }
 
-    fn refuse(&mut self, refusal: Refusal, now: Timestamp) -> Answer {
+    fn refuse(&mut self, refusal: Refusal, env: &Environment<'_>) -> Answer {
+        let now = env.now;
         let verdict = self.limiter.unlimited(now);
         let (failure, verdict) = match refusal {
             Refusal::ServerError { status } => {
@@ -127,16 +128,17 @@ impl Provider for GlanceGrow {
         method: &Method,
         path: &str,
         body: &[u8],
-        now: Timestamp,
-    ) -> Result<Json, ControlError> {
+        env: &mut Environment<'_>,
+    ) -> Result<Reply, ControlError> {
         match (method, path) {
             (&Method::POST, "/transactions") => {
                 let Seed { count } = parsed(body)?;
-                self.seed(count, now)?;
+                self.seed(count, env.now)?;
                 Ok(Json::object([
                     ("added", Json::number(&count)),
                     ("total", Json::number(&self.transactions.len())),
-                ]))
+                ])
+                .into())
             }
             (&Method::POST, "/rate_limit") => {
                 self.set_rate_limit(parsed(body)?);
@@ -167,12 +169,6 @@ impl Provider for GlanceGrow {
 #[serde(deny_unknown_fields)]
 struct Seed {
     count: usize,
-}
-
-fn shown(value: &impl serde::Serialize) -> Result<Json, ControlError> {
-    let wrong = |error: String| ControlError::Invalid(error);
-    let text = serde_json::to_vec(value).map_err(|error| wrong(error.to_string()))?;
-    Json::parse(&text).map_err(wrong)
 }
 
 fn role(request: &Received) -> Option<(&'static str, Role)> {

@@ -21,6 +21,7 @@ const CURSOR: &str = "cursor";
 
 const IMPORTS: &str = "
 import java.math.BigDecimal
+import java.time.Instant
 import kotlin.time.Duration
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -63,6 +64,28 @@ pub(super) fn file(interface: &Interface, client: &Client) -> anyhow::Result<Gen
     Ok(GeneratedFile {
         path: Path::new(MAIN).join(format!("{name}Generated.kt")),
         content: format!("{HEADER}package dev.tillbridge\n{IMPORTS}\n{text}"),
+    })
+}
+
+/// What is called without a client.
+pub(super) fn functions(interface: &Interface) -> anyhow::Result<GeneratedFile> {
+    let mut text = String::from("package dev.tillbridge\n\nimport java.time.Instant\nimport kotlin.time.Duration\n");
+    for function in &interface.functions {
+        let request = interface.record(&function.request)?;
+        let fields: Vec<&Field> = request.fields.iter().collect();
+        let name = camel(&function.name);
+        let _ = write!(
+            text,
+            "\n{}public fun {name}(\n{}): {} =\n    {name}(\n        {},\n    )\n",
+            kdoc("", &spelled(interface, &function.doc), &docs(interface, &fields)),
+            lines(4, &parameters(interface, &fields)?),
+            result(interface, &function.output)?,
+            construction(&request.name, &fields, 8),
+        );
+    }
+    Ok(GeneratedFile {
+        path: Path::new(MAIN).join("FunctionsGenerated.kt"),
+        content: format!("{HEADER}{text}"),
     })
 }
 

@@ -20,6 +20,7 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
     for item in &interface.clients {
         files.push(client::file(interface, item)?);
     }
+    files.push(client::functions(interface)?);
     files.extend(tests::files(interface)?);
     Ok(files)
 }

@@ -57,7 +57,10 @@ fn test(interface: &Interface, client: &Client, case: &Case) -> anyhow::Result<S
         operations.join(", "),
     );
     let mut depth = 8;
-    if case.steps.iter().any(|step| step.call != "new") {
+    let of_client = |step: &Step| {
+        step.call != "new" && !interface.functions.iter().any(|function| function.name == step.call)
+    };
+    if case.steps.iter().any(of_client) {
         let made = made(interface, client, &case.client, true)?;
         let _ = writeln!(text, "        {}.use {{ client ->", made.print(8, 24));
         depth += 4;
@@ -82,6 +85,10 @@ fn called(
     let (call, output, walk) = if step.call == "new" {
         let made = made(interface, client, &step.config()?, false)?;
         (made, None, false)
+    } else if let Some(function) = interface.functions.iter().find(|function| function.name == step.call) {
+        let fields = &interface.record(&function.request)?.fields;
+        let call = Code::named(camel(&function.name), inputs(interface, fields, &step.input)?);
+        (call, Some(&function.output), false)
     } else {
         let operation = client
             .operations

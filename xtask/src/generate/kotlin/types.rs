@@ -34,6 +34,8 @@ fn label(interface: &Interface, ty: &Ty, bits: Option<u8>) -> anyhow::Result<Str
             _ => "ULong",
         }
         .to_owned(),
+        Ty::Signed => "Long".to_owned(),
+        Ty::Texts => "Map<String, String>".to_owned(),
         Ty::Text | Ty::Currency | Ty::Day => "String".to_owned(),
         Ty::Duration => "Duration".to_owned(),
         Ty::Decimal => "BigDecimal".to_owned(),

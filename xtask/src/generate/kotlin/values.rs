@@ -84,6 +84,14 @@ pub(super) fn expression(
         (Ty::Optional(inner), _) => expression(interface, inner, Some(value))?,
         (Ty::Bool, Value::Bool(value)) => Code::text(value.to_string()),
         (Ty::Integer, Value::Number(number)) => Code::text(format!("{number}u")),
+        (Ty::Signed, Value::Number(number)) => Code::text(format!("{number}L")),
+        (Ty::Texts, Value::Object(members)) => {
+            let entries = members.iter().map(|(name, value)| {
+                let text = value.as_str().with_context(|| format!("{value} is no text"))?;
+                Ok(Code::text(format!("{} to {}", literal(name), literal(text))))
+            });
+            Code::plain("mapOf<String, String>", entries.collect::<anyhow::Result<_>>()?)
+        }
         (Ty::Text | Ty::Currency | Ty::Day, Value::String(text)) => Code::text(literal(text)),
         (Ty::Duration, Value::Number(millis)) => {
             Code::text(format!("java.time.Duration.ofMillis({millis})"))

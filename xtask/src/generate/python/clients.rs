@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::package::{Module, Package, output};
 use super::shapes::{import, names};
-use crate::generate::interface::{Client, Field, Operation, Record, Ty};
+use crate::generate::interface::{Client, Field, Function, Operation, Record, Ty};
 
 const OBSERVER: &str = "Function that is told of each event of a request, on the thread or event loop of \
     its call, once the call has ended. What it raises goes to `sys.unraisablehook`.";
@@ -12,6 +12,9 @@ const DEADLINE: &str =
     "Longest time for this call, in seconds or as a timedelta. Default: the client's.";
 const WALK_DEADLINE: &str =
     "Longest time for reading one page, in seconds or as a timedelta. Default: the client's.";
+
+/// The longest line.
+const WIDTH: usize = 100;
 
 /// Where the iterator itself keeps going on.
 const CURSOR: &str = "cursor";
@@ -22,13 +25,13 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     for form in [Form::Blocking, Form::Async] {
         methods(package, client, form, &mut body)?;
     }
-    let mut text = format!(
-        "\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n",
-        client.name
-    );
+    for function in functions(package, client) {
+        plain_function(package, client, function, &mut body)?;
+    }
+    let mut text = format!("\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n", client.name);
     text.push_str(&import(
         "tillbridge._runtime",
-        &["AsyncClient", "Client", "Connection", "secret"],
+        &["AsyncClient", "Client", "Connection", "all_hidden", "hidden"],
         &body,
         "",
     ));
@@ -45,11 +48,8 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     let common: Vec<&str> = common.iter().map(String::as_str).collect();
     let types_module = format!("tillbridge._generated_{}_types", client.provider);
     let imported: [(&str, &[&str]); 6] = [
-        (
-            "collections.abc",
-            &["AsyncIterator", "Callable", "Iterator"],
-        ),
-        ("datetime", &["date", "timedelta"]),
+        ("collections.abc", &["AsyncIterator", "Callable", "Iterator", "Mapping", "Sequence"]),
+        ("datetime", &["date", "datetime", "timedelta"]),
         ("decimal", &["Decimal"]),
         ("tillbridge._generated_common", &common),
         (&types_module, &types),
@@ -102,12 +102,7 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
     for record in [credentials, options] {
         body.push_str("            {\n");
         for field in &record.fields {
-            writeln!(
-                body,
-                "                \"{}\": {},",
-                field.name,
-                given(field, "new")
-            )?;
+            writeln!(body, "                \"{}\": {},", field.name, given(field, "self", "new"))?;
         }
         body.push_str("            },\n");
     }
@@ -196,12 +191,7 @@ fn method(
     hide(fields.iter().copied(), body)?;
     body.push_str("        request: dict[str, object] = {\n");
     for field in &fields {
-        writeln!(
-            body,
-            "            \"{}\": {},",
-            field.name,
-            given(field, &operation.name)
-        )?;
+        writeln!(body, "            \"{}\": {},", field.name, given(field, "self", &operation.name))?;
     }
     body.push_str("        }\n");
     let call = if operation.walk.is_some() {
@@ -210,11 +200,9 @@ fn method(
         "_call"
     };
     let wait = if awaited { "await " } else { "" };
-    writeln!(
-        body,
-        "        result: {output} = {wait}self.{call}(\"{}\", request, deadline)\n        return result",
-        operation.name
-    )?;
+    let arguments = format!("\"{}\", request, deadline", operation.name);
+    called(body, "        ", &format!("result: {output} = {wait}self.{call}"), &arguments, "")?;
+    body.push_str("        return result\n");
     Ok(())
 }
 
@@ -238,25 +226,91 @@ fn parameter(package: &Package<'_>, field: &Field, body: &mut String) -> anyhow:
     Ok(())
 }
 
+/// The functions that belong to a provider.
+pub(super) fn functions<'a>(
+    package: &Package<'a>,
+    client: &Client,
+) -> impl Iterator<Item = &'a Function> + use<'a> {
+    let provider = client.provider.clone();
+    package.interface.functions.iter().filter(move |function| function.provider == provider)
+}
+
+fn plain_function(
+    package: &Package<'_>,
+    client: &Client,
+    function: &Function,
+    body: &mut String,
+) -> anyhow::Result<()> {
+    let request = package.interface.record(&function.request)?;
+    let fields: Vec<&Field> = request.required().chain(request.optional()).collect();
+    let output = package.output(&function.output)?;
+    writeln!(body, "\n\ndef {}(\n    *,", function.name)?;
+    for field in &fields {
+        let mut line = String::new();
+        parameter(package, field, &mut line)?;
+        body.push_str(&line[4..]);
+    }
+    writeln!(body, ") -> {output}:")?;
+    let arguments: Vec<(&str, &str)> =
+        fields.iter().map(|field| (field.name.as_str(), field.doc.as_str())).collect();
+    body.push_str(&package.docs.docstring(&function.doc, &arguments, "    "));
+    let mut hidden = String::new();
+    hide(fields.iter().copied(), &mut hidden)?;
+    body.extend(hidden.lines().map(|line| format!("{}\n", &line[4..])));
+    writeln!(body, "    connection = _{}._unconnected()", client.name)?;
+    body.push_str("    request: dict[str, object] = {\n");
+    for field in &fields {
+        let value = given(field, "connection", &function.name);
+        let entry = format!("\"{}\": {value}", field.name);
+        match entry.strip_suffix(')').and_then(|entry| entry.split_once('(')) {
+            Some((head, arguments)) => called(body, "        ", head, arguments, ",")?,
+            None => writeln!(body, "        {entry},")?,
+        }
+    }
+    body.push_str("    }\n");
+    let arguments = format!("\"{}\", request", function.name);
+    called(body, "    ", &format!("result: {output} = connection._invoke"), &arguments, "")?;
+    body.push_str("    return result\n");
+    Ok(())
+}
+
+/// A call on one line, or broken between its parentheses where it is long.
+fn called(body: &mut String, indent: &str, head: &str, arguments: &str, end: &str) -> std::fmt::Result {
+    let line = format!("{indent}{head}({arguments}){end}");
+    if line.len() <= WIDTH {
+        writeln!(body, "{line}")
+    } else {
+        writeln!(body, "{indent}{head}(\n{indent}    {arguments}\n{indent}){end}")
+    }
+}
+
 /// Turns secrets into objects that print nothing, before anything else may fail.
 fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyhow::Result<()> {
-    for field in fields.filter(|field| *field.ty.present() == Ty::Secret) {
+    for field in fields {
         let name = &field.name;
-        let unless = if field.optional {
-            format!("{name} and ")
-        } else {
-            String::new()
-        };
-        writeln!(body, "        {name} = {unless}secret({name})")?;
+        let unless = if field.optional { format!("{name} and ") } else { String::new() };
+        match field.ty.present() {
+            Ty::Secret => writeln!(body, "        {name} = {unless}hidden({name})")?,
+            Ty::List(item) if **item == Ty::Secret => {
+                writeln!(body, "        {name} = {unless}all_hidden({name})")?;
+            }
+            _ => {}
+        }
     }
     Ok(())
 }
 
-fn given(field: &Field, operation: &str) -> String {
+/// The expression for a member of a request; `connection` names what reads amounts and durations.
+fn given(field: &Field, connection: &str, operation: &str) -> String {
     let name = &field.name;
     match field.ty.present() {
-        Ty::Decimal => format!("self._amount(\"{operation}\", \"{name}\", {name})"),
-        Ty::Duration => format!("self._milliseconds(\"{operation}\", \"{name}\", {name})"),
+        Ty::Decimal if field.optional => format!(
+            "None if {name} is None else {connection}._amount(\"{operation}\", \"{name}\", {name})"
+        ),
+        Ty::Decimal => format!("{connection}._amount(\"{operation}\", \"{name}\", {name})"),
+        Ty::Duration => format!("{connection}._milliseconds(\"{operation}\", \"{name}\", {name})"),
+        Ty::Texts if field.optional => format!("None if {name} is None else dict({name})"),
+        Ty::Texts => format!("dict({name})"),
         _ => name.clone(),
     }
 }

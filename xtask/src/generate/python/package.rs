@@ -50,6 +50,12 @@ impl<'a> Package<'a> {
                 package.show(&field.ty)?;
             }
         }
+        for function in &interface.functions {
+            package.show(&function.output)?;
+            for field in &interface.record(&function.request)?.fields {
+                package.show(&field.ty)?;
+            }
+        }
         Ok(package)
     }
 
@@ -94,12 +100,7 @@ impl<'a> Package<'a> {
 
     /// The shown records and enums of a module.
     pub(super) fn in_module(&self, module: &Module<'_>) -> Vec<&'a str> {
-        let owner = |name: &str| {
-            self.interface.clients.iter().find(|client| {
-                let prefix = client.credentials.trim_end_matches("Credentials");
-                name.starts_with(prefix)
-            })
-        };
+        let owner = |name: &str| self.interface.owner(name);
         let belongs = |name: &&&str| match (module, owner(name)) {
             (Module::Common, owner) => owner.is_none(),
             (Module::Provider(client), owner) => {
@@ -116,7 +117,10 @@ impl<'a> Package<'a> {
             Ty::Day => "date | str".into(),
             Ty::Secret => "Secret | str".into(),
             Ty::Duration => "timedelta | float".into(),
+            Ty::Timestamp => "datetime | str".into(),
+            Ty::Texts => "Mapping[str, str]".into(),
             Ty::Optional(inner) => format!("{} | None", self.input(inner)?),
+            Ty::List(inner) => format!("Sequence[{}]", self.input(inner)?),
             Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
                 format!("{name} | str")
             }
@@ -130,6 +134,7 @@ impl<'a> Package<'a> {
         Ok(match ty {
             Ty::Decimal => Some("Decimal".into()),
             Ty::Duration => Some("duration".into()),
+            Ty::Texts => Some("Texts".into()),
             Ty::Timestamp => Some("timestamp".into()),
             Ty::Optional(inner) if **inner == Ty::Timestamp => Some("timestamp_or_none".into()),
             Ty::Optional(inner) => self.reader(inner)?,
@@ -161,7 +166,8 @@ fn plain(ty: &Ty) -> anyhow::Result<String> {
     Ok(match ty {
         Ty::Bool => "bool",
         Ty::Text | Ty::Currency => "str",
-        Ty::Integer => "int",
+        Ty::Integer | Ty::Signed => "int",
+        Ty::Texts => "Mapping[str, str]",
         other => bail!("Python has no form for {other:?}"),
     }
     .to_owned())

@@ -252,7 +252,8 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
     if body.contains("builtins.") {
         text.push_str("import builtins\n");
     }
-    let modules: [(&str, &[&str]); 8] = [
+    let modules: [(&str, &[&str]); 9] = [
+        ("collections.abc", &["Mapping"]),
         ("dataclasses", &["dataclass", "field as member"]),
         ("datetime", &["datetime", "timedelta"]),
         ("decimal", &["Decimal"]),
@@ -262,19 +263,11 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
         ("tillbridge._native", &["Types"]),
         (
             "tillbridge._values",
-            &[
-                "Kept",
-                "OpenEnum",
-                "Word",
-                "duration",
-                "timestamp",
-                "timestamp_or_none",
-                "words_of",
-            ],
+            &["Kept", "OpenEnum", "Texts", "Word", "duration", "timestamp", "timestamp_or_none", "words_of"],
         ),
     ];
     for (index, (module, names)) in modules.iter().enumerate() {
-        if index == 4 {
+        if index == 5 {
             text.push('\n');
         }
         text.push_str(&import(module, names, body, ""));

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::literal;
 use crate::generate::cases::{self, Case, Config, PREVIOUS, Step};
-use crate::generate::interface::{Client, Field, Interface, Operation, Ty};
+use crate::generate::interface::{Client, Field, Function, Interface, Operation, Ty};
 
 /// The call by which a client is made.
 const NEW: &str = "new";
@@ -55,7 +55,11 @@ fn test(interface: &Interface, text: &mut String, case: &Case) -> anyhow::Result
         literal(&case.provider),
         literal(&case.name)
     )?;
-    if case.steps.iter().any(|step| step.call != NEW) {
+    if case
+        .steps
+        .iter()
+        .any(|step| step.call != NEW && function(interface, step).is_none())
+    {
         writeln!(
             text,
             "        let client = {}",
@@ -76,6 +80,15 @@ fn call(interface: &Interface, client: &Client, step: &Step) -> anyhow::Result<S
             made(interface, client, &step.config()?, None)?
         ));
     }
+    if let Some(function) = function(interface, step) {
+        let request = interface.record(&function.request)?;
+        let fields: Vec<&Field> = request.required().chain(request.optional()).collect();
+        return Ok(format!(
+            "await run.value {{ try {}({}) }}",
+            function.name.to_lower_camel_case(),
+            arguments(interface, &fields, &step.input, None)?
+        ));
+    }
     let operation = client
         .operations
         .iter()
@@ -90,6 +103,11 @@ fn call(interface: &Interface, client: &Client, step: &Step) -> anyhow::Result<S
         Some(_) => format!("await run.items {{ {call} }}"),
         None => format!("await run.value {{ try await {call} }}"),
     })
+}
+
+fn function<'a>(interface: &'a Interface, step: &Step) -> Option<&'a Function> {
+    let functions = &interface.functions;
+    functions.iter().find(|function| function.name == step.call)
 }
 
 fn input(interface: &Interface, operation: &Operation, step: &Step) -> anyhow::Result<String> {
@@ -150,6 +168,31 @@ fn argument(interface: &Interface, ty: &Ty, value: &Value) -> anyhow::Result<Str
     Ok(match (ty.present(), value) {
         (Ty::Bool, Value::Bool(value)) => value.to_string(),
         (Ty::Integer, Value::Number(value)) => value.to_string(),
+        (Ty::Timestamp, Value::String(text)) => {
+            let instant: tillbridge::Timestamp = text.parse()?;
+            let milliseconds = instant.as_millisecond();
+            format!("Date(milliseconds: {milliseconds})")
+        }
+        (Ty::Texts, Value::Object(members)) => {
+            let entries: Vec<String> = members
+                .iter()
+                .map(|(name, value)| {
+                    let text = value.as_str().context("a text")?;
+                    Ok(format!("{}: {}", literal(name), literal(text)))
+                })
+                .collect::<anyhow::Result<_>>()?;
+            match entries.as_slice() {
+                [] => "[:]".to_owned(),
+                entries => format!("[{}]", entries.join(", ")),
+            }
+        }
+        (Ty::List(item), Value::Array(items)) => {
+            let items: Vec<String> = items
+                .iter()
+                .map(|value| argument(interface, item, value))
+                .collect::<anyhow::Result<_>>()?;
+            format!("[{}]", items.join(", "))
+        }
         (Ty::Duration, Value::Number(value)) => format!(".milliseconds({value})"),
         (Ty::Decimal, Value::String(text)) => format!("Decimal(exact: {})", literal(text)),
         (Ty::Text | Ty::Currency | Ty::Day | Ty::Secret, Value::String(text)) => literal(text),

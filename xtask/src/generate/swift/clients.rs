@@ -4,12 +4,15 @@ use heck::ToLowerCamelCase;
 use std::fmt::Write;
 
 use super::{doc, literal, needs_check, spell, type_name};
-use crate::generate::interface::{Client, Field, Interface, Operation, Record, Ty};
+use crate::generate::interface::{Client, Field, Function, Interface, Operation, Record, Ty};
 
 pub(super) fn write(interface: &Interface) -> anyhow::Result<String> {
     let mut text = String::from("import Foundation\n");
     for client in &interface.clients {
         client_class(interface, &mut text, client)?;
+    }
+    for function in &interface.functions {
+        plain_function(interface, &mut text, function)?;
     }
     for record in checked_records(interface)? {
         check(interface, &mut text, record)?;
@@ -36,6 +39,45 @@ fn client_class(interface: &Interface, text: &mut String, client: &Client) -> an
         }
     }
     writeln!(text, "}}")?;
+    Ok(())
+}
+
+/// What is called without a client.
+fn plain_function(
+    interface: &Interface,
+    text: &mut String,
+    function: &Function,
+) -> anyhow::Result<()> {
+    let request = interface.record(&function.request)?;
+    let fields = ordered(request);
+    let name = function.name.to_lower_camel_case();
+    writeln!(text, "\n{}///", doc(interface, "", &function.doc))?;
+    let mut parameters = String::new();
+    parameters_doc(interface, &mut parameters, &fields)?;
+    for line in parameters.lines() {
+        writeln!(text, "{}", line.trim_start())?;
+    }
+    writeln!(text, "/// - Throws: ``PaymentError``.")?;
+    let listed: Vec<String> = fields.iter().map(|field| parameter(field)).collect();
+    writeln!(
+        text,
+        "public func {name}(\n    {}\n) throws -> {} {{",
+        listed.join(",\n    "),
+        type_name(&function.output)
+    )?;
+    let mut made = String::new();
+    record(&mut made, request, "    ")?;
+    if made.contains("place.") {
+        let (provider, operation) = (literal(&function.provider), literal(&function.name));
+        writeln!(
+            text,
+            "    let place = Place(provider: {provider}, operation: {operation})"
+        )?;
+    }
+    writeln!(
+        text,
+        "    let request = {made}\n    return try {name}(request: request)\n}}"
+    )?;
     Ok(())
 }
 

@@ -50,6 +50,8 @@ fn type_name(ty: &Ty) -> String {
     match ty {
         Ty::Bool => "Bool".to_owned(),
         Ty::Integer => "Int".to_owned(),
+        Ty::Signed => "Int64".to_owned(),
+        Ty::Texts => "[String: String]".to_owned(),
         Ty::Text | Ty::Currency | Ty::Day => "String".to_owned(),
         Ty::Duration => "Duration".to_owned(),
         Ty::Decimal => "Decimal".to_owned(),
@@ -101,6 +103,10 @@ fn quoted(name: &str) -> String {
 /// The names that only go to the core, which the clients' argument lists stand for.
 fn is_input_only(interface: &Interface, name: &str) -> bool {
     name == "ClientOptions"
+        || interface
+            .functions
+            .iter()
+            .any(|function| function.request == name)
         || interface.clients.iter().any(|client| {
             client.credentials == name
                 || client.operations.iter().any(|operation| {

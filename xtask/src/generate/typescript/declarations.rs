@@ -46,6 +46,25 @@ pub(super) fn clients(package: &Package) -> anyhow::Result<String> {
     ))
 }
 
+/// What is called without a client.
+pub(super) fn functions(package: &Package) -> anyhow::Result<String> {
+    let (mut text, mut used) = (String::new(), std::collections::BTreeSet::new());
+    for function in &package.interface.functions {
+        used.insert(function.request.clone());
+        used.extend(named(&function.output));
+        let _ = write!(
+            text,
+            "\n{}export declare function {}(request: {}): {}\n",
+            package.docs.comment(&function.doc, ""),
+            camel(&function.name),
+            function.request,
+            ty(&function.output, Way::Out)
+        );
+    }
+    let imports: String = used.iter().map(|name| format!("  {name},\n")).collect();
+    Ok(format!("import type {{\n{imports}}} from './types.generated.js'\n{text}"))
+}
+
 fn named(ty: &Ty) -> Option<String> {
     match ty.present() {
         Ty::Record(name) | Ty::Enum(name) => Some(name.clone()),
@@ -257,8 +276,10 @@ fn enumeration(package: &Package, item: &Enum) -> String {
 fn ty(ty: &Ty, way: Way) -> String {
     match ty {
         Ty::Bool => "boolean".into(),
-        Ty::Integer if way == Way::In => "number | bigint".into(),
-        Ty::Integer | Ty::Duration => "number".into(),
+        Ty::Integer | Ty::Signed if way == Way::In => "number | bigint".into(),
+        Ty::Integer | Ty::Signed | Ty::Duration => "number".into(),
+        Ty::Texts => "Readonly<Record<string, string>>".into(),
+        Ty::Timestamp if way == Way::In => "Date | string".into(),
         Ty::Decimal if way == Way::In => "Amount".into(),
         Ty::Text | Ty::Decimal | Ty::Secret | Ty::Currency | Ty::Day => "string".into(),
         Ty::Timestamp => "Date".into(),

@@ -18,6 +18,24 @@ pub(super) fn clients(package: &Package) -> String {
     text + &exports(&names)
 }
 
+/// What is called without a client.
+pub(super) fn functions(package: &Package) -> String {
+    let mut text = String::from(
+        "'use strict'\n\nconst { invoke } = require('./client.js')\nconst requests = require('./requests.generated.js')\n",
+    );
+    let mut names = Vec::new();
+    for function in &package.interface.functions {
+        let (name, own) = (camel(&function.name), &function.name);
+        let _ = write!(
+            text,
+            "\nfunction {name}(request) {{\n  return invoke('{}', '{own}', requests.{}, request)\n}}\n",
+            function.provider, function.request
+        );
+        names.push(name);
+    }
+    text + &exports(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
 fn class(client: &Client) -> String {
     let Client {
         name,
@@ -205,6 +223,7 @@ const WRITERS: &[&str] = &[
     "milliseconds",
     "record",
     "text",
+    "texts",
     "time",
 ];
 
@@ -238,7 +257,8 @@ fn table(package: &Package, record: &Record) -> anyhow::Result<String> {
 fn writer(package: &Package, ty: &Ty) -> anyhow::Result<String> {
     Ok(match ty {
         Ty::Bool => "boolean".into(),
-        Ty::Integer => "integer".into(),
+        Ty::Integer | Ty::Signed => "integer".into(),
+        Ty::Texts => "texts".into(),
         Ty::Text | Ty::Secret | Ty::Currency | Ty::Day => "text".into(),
         Ty::Duration => "milliseconds".into(),
         Ty::Decimal => "decimal".into(),

@@ -2,6 +2,7 @@
 package dev.tillbridge
 
 import java.math.BigDecimal
+import java.time.Instant
 import kotlin.time.Duration
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow

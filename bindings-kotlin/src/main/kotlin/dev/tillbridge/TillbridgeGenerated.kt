@@ -611,9 +611,41 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_tillbridge_checksum_func_error_text(
     ): Int
+    external fun uniffi_tillbridge_checksum_func_sign_flowglad_webhook(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_verify_flowglad_webhook(
+    ): Int
     external fun uniffi_tillbridge_checksum_method_call_cancel(
     ): Int
     external fun uniffi_tillbridge_checksum_method_observer_on_event(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_cancel_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_create_checkout_session(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_create_usage_event(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_get_checkout_session(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_get_customer(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_get_customer_billing(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_get_payment(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_get_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_list_payments(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_list_subscriptions(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_payments(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_reconcile(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_refund_payment(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeflowglad_subscriptions(
     ): Int
     external fun uniffi_tillbridge_checksum_method_nativeglancegrow_charge(
     ): Int
@@ -628,6 +660,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_tillbridge_checksum_method_nativeglancegrow_transactions(
     ): Int
     external fun uniffi_tillbridge_checksum_constructor_call_new(
+    ): Int
+    external fun uniffi_tillbridge_checksum_constructor_nativeflowglad_new(
     ): Int
     external fun uniffi_tillbridge_checksum_constructor_nativeglancegrow_new(
     ): Int
@@ -665,6 +699,40 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_tillbridge_fn_method_observer_on_event(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_tillbridge_fn_clone_nativeflowglad(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_tillbridge_fn_free_nativeflowglad(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_tillbridge_fn_constructor_nativeflowglad_new(`credentials`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`observer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_cancel_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_create_checkout_session(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_create_usage_event(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_get_checkout_session(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_get_customer(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_get_customer_billing(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_get_payment(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_get_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_list_payments(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_list_subscriptions(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_payments(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_reconcile(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_refund_payment(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeflowglad_subscriptions(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
     external fun uniffi_tillbridge_fn_clone_nativeglancegrow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_tillbridge_fn_free_nativeglancegrow(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -690,6 +758,10 @@ internal object UniffiLib {
     external fun uniffi_tillbridge_fn_func_check_decimal(`provider`: RustBuffer.ByValue,`operation`: RustBuffer.ByValue,`field`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_tillbridge_fn_func_error_text(`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_sign_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_verify_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_tillbridge_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -819,10 +891,58 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tillbridge_checksum_func_error_text() and 0xFFFF) != 52328) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_tillbridge_checksum_func_sign_flowglad_webhook() and 0xFFFF) != 21820) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_verify_flowglad_webhook() and 0xFFFF) != 42685) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_tillbridge_checksum_method_call_cancel() and 0xFFFF) != 51122) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_method_observer_on_event() and 0xFFFF) != 16093) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_cancel_subscription() and 0xFFFF) != 23731) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_create_checkout_session() and 0xFFFF) != 32444) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_create_usage_event() and 0xFFFF) != 52261) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_get_checkout_session() and 0xFFFF) != 5054) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_get_customer() and 0xFFFF) != 59577) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_get_customer_billing() and 0xFFFF) != 26538) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_get_payment() and 0xFFFF) != 1586) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_get_subscription() and 0xFFFF) != 9170) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_list_payments() and 0xFFFF) != 51890) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_list_subscriptions() and 0xFFFF) != 16610) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_payments() and 0xFFFF) != 15956) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_reconcile() and 0xFFFF) != 38164) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_refund_payment() and 0xFFFF) != 62018) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeflowglad_subscriptions() and 0xFFFF) != 63313) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_method_nativeglancegrow_charge() and 0xFFFF) != 35150) {
@@ -844,6 +964,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_constructor_call_new() and 0xFFFF) != 24593) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_constructor_nativeflowglad_new() and 0xFFFF) != 38949) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_constructor_nativeglancegrow_new() and 0xFFFF) != 25137) {
@@ -1121,6 +1244,29 @@ internal object FfiConverterULong: FfiConverter<ULong, Long> {
 /**
  * @suppress
  */
+internal object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
     override fun lift(value: Byte): Boolean {
         return value.toInt() != 0
@@ -1383,6 +1529,583 @@ internal object FfiConverterTypeCall: FfiConverter<Call, Long> {
     override fun allocationSize(value: Call) = 8UL
 
     override fun write(value: Call, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+/**
+ * A Flowglad organization: its payments, customers and subscriptions.
+ *
+ * For servers: an API key must not be shipped in an app or a browser (Flowglad, API keys).
+ */
+internal interface NativeFlowgladInterface {
+
+    /**
+     * Ends a subscription, at once or with its billing period.
+     *
+     * Gives nothing back. A subscription that has ended comes back unchanged, so that the call may
+     * be repeated.
+     */
+    suspend fun `cancelSubscription`(`request`: FlowgladCancelSubscriptionRequest, `call`: Call): FlowgladSubscription
+
+    /**
+     * Makes a page on which a customer pays or saves a payment method.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second page: the error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    suspend fun `createCheckoutSession`(`request`: FlowgladCreateCheckoutSessionRequest, `call`: Call): FlowgladCheckoutSession
+
+    /**
+     * Tells what a customer has used.
+     *
+     * An event with the same `transaction_id` counts once, so that the call may be repeated; where
+     * the one that is kept has another amount, the error is `conflict`.
+     */
+    suspend fun `createUsageEvent`(`request`: FlowgladCreateUsageEventRequest, `call`: Call): FlowgladUsageEvent
+
+    /**
+     * Reads one checkout session.
+     */
+    suspend fun `getCheckoutSession`(`request`: FlowgladGetCheckoutSessionRequest, `call`: Call): FlowgladCheckoutSession
+
+    /**
+     * Reads one customer by your own id of the customer.
+     */
+    suspend fun `getCustomer`(`request`: FlowgladGetCustomerRequest, `call`: Call): FlowgladCustomer
+
+    /**
+     * Reads a customer's subscriptions, invoices and payment methods.
+     */
+    suspend fun `getCustomerBilling`(`request`: FlowgladGetCustomerBillingRequest, `call`: Call): FlowgladCustomerBilling
+
+    /**
+     * Reads one payment.
+     */
+    suspend fun `getPayment`(`request`: FlowgladGetPaymentRequest, `call`: Call): FlowgladPayment
+
+    /**
+     * Reads one subscription.
+     */
+    suspend fun `getSubscription`(`request`: FlowgladGetSubscriptionRequest, `call`: Call): FlowgladSubscription
+
+    /**
+     * Reads one page of the payments, the oldest first.
+     */
+    suspend fun `listPayments`(`request`: FlowgladListPaymentsRequest, `call`: Call): FlowgladPaymentPage
+
+    /**
+     * Reads one page of the subscriptions, the oldest first.
+     */
+    suspend fun `listSubscriptions`(`request`: FlowgladListSubscriptionsRequest, `call`: Call): FlowgladSubscriptionPage
+
+    /**
+     * Walks over all payments, the oldest first, page by page, each once.
+     */
+    suspend fun `payments`(`request`: FlowgladPaymentsRequest, `call`: Call): FlowgladPaymentBatch
+
+    /**
+     * Finds out what became of a refund whose answer was lost, by reading the payment.
+     *
+     * Looks at once and again 5 seconds, 35 seconds and 155 seconds after the attempt began, as far
+     * as the deadline reaches. Nothing is sent again.
+     */
+    suspend fun `reconcile`(`request`: FlowgladReconcileRequest, `call`: Call): FlowgladReconciliation
+
+    /**
+     * Gives back a payment, or with `allow_partial` a part of it.
+     *
+     * Moves money and is never sent twice. The payment is read first: what cannot be refunded is
+     * the error `conflict`, and nothing is sent. Afterwards the sum given back must have risen by
+     * the refund's amount: another sum is the error `provider_failure` with the outcome
+     * `answered`, and money has moved. When the answer is lost and reading the payment does not
+     * show the refund, the error is `outcome_unknown`, with the attempt that `reconcile` settles.
+     */
+    suspend fun `refundPayment`(`request`: FlowgladRefundPaymentRequest, `call`: Call): FlowgladPayment
+
+    /**
+     * Walks over all subscriptions, the oldest first, page by page, each once.
+     */
+    suspend fun `subscriptions`(`request`: FlowgladSubscriptionsRequest, `call`: Call): FlowgladSubscriptionBatch
+
+    companion object
+}
+
+/**
+ * A Flowglad organization: its payments, customers and subscriptions.
+ *
+ * For servers: an API key must not be shipped in an app or a browser (Flowglad, API keys).
+ */
+internal open class NativeFlowglad: Disposable, AutoCloseable, NativeFlowgladInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+    constructor(`credentials`: FlowgladCredentials, `options`: ClientOptions, `observer`: Observer?) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_constructor_nativeflowglad_new(
+
+        FfiConverterTypeFlowgladCredentials.lower(`credentials`),
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalTypeObserver.lower(`observer`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_tillbridge_fn_free_nativeflowglad(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_tillbridge_fn_clone_nativeflowglad(handle, status)
+        }
+    }
+
+    /**
+     * Ends a subscription, at once or with its billing period.
+     *
+     * Gives nothing back. A subscription that has ended comes back unchanged, so that the call may
+     * be repeated.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancelSubscription`(`request`: FlowgladCancelSubscriptionRequest, `call`: Call) : FlowgladSubscription {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_cancel_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladCancelSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladSubscription.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a page on which a customer pays or saves a payment method.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second page: the error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createCheckoutSession`(`request`: FlowgladCreateCheckoutSessionRequest, `call`: Call) : FlowgladCheckoutSession {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_create_checkout_session(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladCreateCheckoutSessionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladCheckoutSession.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Tells what a customer has used.
+     *
+     * An event with the same `transaction_id` counts once, so that the call may be repeated; where
+     * the one that is kept has another amount, the error is `conflict`.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createUsageEvent`(`request`: FlowgladCreateUsageEventRequest, `call`: Call) : FlowgladUsageEvent {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_create_usage_event(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladCreateUsageEventRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladUsageEvent.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one checkout session.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getCheckoutSession`(`request`: FlowgladGetCheckoutSessionRequest, `call`: Call) : FlowgladCheckoutSession {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_get_checkout_session(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladGetCheckoutSessionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladCheckoutSession.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one customer by your own id of the customer.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getCustomer`(`request`: FlowgladGetCustomerRequest, `call`: Call) : FlowgladCustomer {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_get_customer(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladGetCustomerRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladCustomer.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads a customer's subscriptions, invoices and payment methods.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getCustomerBilling`(`request`: FlowgladGetCustomerBillingRequest, `call`: Call) : FlowgladCustomerBilling {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_get_customer_billing(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladGetCustomerBillingRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladCustomerBilling.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one payment.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getPayment`(`request`: FlowgladGetPaymentRequest, `call`: Call) : FlowgladPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_get_payment(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladGetPaymentRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one subscription.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getSubscription`(`request`: FlowgladGetSubscriptionRequest, `call`: Call) : FlowgladSubscription {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_get_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladGetSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladSubscription.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one page of the payments, the oldest first.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `listPayments`(`request`: FlowgladListPaymentsRequest, `call`: Call) : FlowgladPaymentPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_list_payments(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladListPaymentsRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladPaymentPage.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one page of the subscriptions, the oldest first.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `listSubscriptions`(`request`: FlowgladListSubscriptionsRequest, `call`: Call) : FlowgladSubscriptionPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_list_subscriptions(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladListSubscriptionsRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladSubscriptionPage.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Walks over all payments, the oldest first, page by page, each once.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `payments`(`request`: FlowgladPaymentsRequest, `call`: Call) : FlowgladPaymentBatch {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_payments(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladPaymentsRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladPaymentBatch.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Finds out what became of a refund whose answer was lost, by reading the payment.
+     *
+     * Looks at once and again 5 seconds, 35 seconds and 155 seconds after the attempt began, as far
+     * as the deadline reaches. Nothing is sent again.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reconcile`(`request`: FlowgladReconcileRequest, `call`: Call) : FlowgladReconciliation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_reconcile(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladReconcileRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladReconciliation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Gives back a payment, or with `allow_partial` a part of it.
+     *
+     * Moves money and is never sent twice. The payment is read first: what cannot be refunded is
+     * the error `conflict`, and nothing is sent. Afterwards the sum given back must have risen by
+     * the refund's amount: another sum is the error `provider_failure` with the outcome
+     * `answered`, and money has moved. When the answer is lost and reading the payment does not
+     * show the refund, the error is `outcome_unknown`, with the attempt that `reconcile` settles.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `refundPayment`(`request`: FlowgladRefundPaymentRequest, `call`: Call) : FlowgladPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_refund_payment(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladRefundPaymentRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Walks over all subscriptions, the oldest first, page by page, each once.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `subscriptions`(`request`: FlowgladSubscriptionsRequest, `call`: Call) : FlowgladSubscriptionBatch {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeflowglad_subscriptions(
+                uniffiHandle,
+
+        FfiConverterTypeFlowgladSubscriptionsRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeFlowgladSubscriptionBatch.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeFlowglad: FfiConverter<NativeFlowglad, Long> {
+    override fun lower(value: NativeFlowglad): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeFlowglad {
+        return NativeFlowglad(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeFlowglad {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeFlowglad) = 8UL
+
+    override fun write(value: NativeFlowglad, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -1965,6 +2688,11 @@ public data class Attempt (
     val `originalTransactionId`: kotlin.String? = null
     ,
     /**
+     * For a refund, what had been given back before, in major units, where that was read first.
+     */
+    val `refundedBefore`: Decimal? = null
+    ,
+    /**
      * The provider's id of the customer, where the request named one.
      */
     val `customerId`: kotlin.String? = null
@@ -1987,6 +2715,7 @@ internal object FfiConverterTypeAttempt: FfiConverterRustBuffer<Attempt> {
             FfiConverterOptionalTypeCurrency.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
             FfiConverterOptionalString.read(buf),
         )
     }
@@ -1999,6 +2728,7 @@ internal object FfiConverterTypeAttempt: FfiConverterRustBuffer<Attempt> {
             FfiConverterOptionalTypeCurrency.allocationSize(value.`currency`) +
             FfiConverterOptionalString.allocationSize(value.`marker`) +
             FfiConverterOptionalString.allocationSize(value.`originalTransactionId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`refundedBefore`) +
             FfiConverterOptionalString.allocationSize(value.`customerId`)
     )
 
@@ -2010,6 +2740,7 @@ internal object FfiConverterTypeAttempt: FfiConverterRustBuffer<Attempt> {
             FfiConverterOptionalTypeCurrency.write(value.`currency`, buf)
             FfiConverterOptionalString.write(value.`marker`, buf)
             FfiConverterOptionalString.write(value.`originalTransactionId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`refundedBefore`, buf)
             FfiConverterOptionalString.write(value.`customerId`, buf)
     }
 }
@@ -2394,6 +3125,3500 @@ internal object FfiConverterTypeFieldIssue: FfiConverterRustBuffer<FieldIssue> {
     override fun write(value: FieldIssue, buf: ByteBuffer) {
             FfiConverterString.write(value.`field`, buf)
             FfiConverterString.write(value.`reason`, buf)
+    }
+}
+
+/**
+ * A postal address.
+ */
+public data class FlowgladAddress (
+    /**
+     * Name.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * First line.
+     */
+    val `line1`: kotlin.String?
+    ,
+    /**
+     * Second line.
+     */
+    val `line2`: kotlin.String?
+    ,
+    /**
+     * City.
+     */
+    val `city`: kotlin.String?
+    ,
+    /**
+     * State or region.
+     */
+    val `state`: kotlin.String?
+    ,
+    /**
+     * Postal code.
+     */
+    val `postalCode`: kotlin.String?
+    ,
+    /**
+     * Country, two letters of ISO 3166-1.
+     */
+    val `country`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladAddress: FfiConverterRustBuffer<FlowgladAddress> {
+    override fun read(buf: ByteBuffer): FlowgladAddress {
+        return FlowgladAddress(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladAddress) = (
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`line1`) +
+            FfiConverterOptionalString.allocationSize(value.`line2`) +
+            FfiConverterOptionalString.allocationSize(value.`city`) +
+            FfiConverterOptionalString.allocationSize(value.`state`) +
+            FfiConverterOptionalString.allocationSize(value.`postalCode`) +
+            FfiConverterOptionalString.allocationSize(value.`country`)
+    )
+
+    override fun write(value: FlowgladAddress, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`line1`, buf)
+            FfiConverterOptionalString.write(value.`line2`, buf)
+            FfiConverterOptionalString.write(value.`city`, buf)
+            FfiConverterOptionalString.write(value.`state`, buf)
+            FfiConverterOptionalString.write(value.`postalCode`, buf)
+            FfiConverterOptionalString.write(value.`country`, buf)
+    }
+}
+
+/**
+ * Who is billed, and where.
+ */
+public data class FlowgladBillingAddress (
+    /**
+     * Name.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * First name.
+     */
+    val `firstName`: kotlin.String?
+    ,
+    /**
+     * Last name.
+     */
+    val `lastName`: kotlin.String?
+    ,
+    /**
+     * E-mail address.
+     */
+    val `email`: kotlin.String?
+    ,
+    /**
+     * Telephone number.
+     */
+    val `phone`: kotlin.String?
+    ,
+    /**
+     * Postal address.
+     */
+    val `address`: FlowgladAddress?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladBillingAddress: FfiConverterRustBuffer<FlowgladBillingAddress> {
+    override fun read(buf: ByteBuffer): FlowgladBillingAddress {
+        return FlowgladBillingAddress(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFlowgladAddress.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladBillingAddress) = (
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`firstName`) +
+            FfiConverterOptionalString.allocationSize(value.`lastName`) +
+            FfiConverterOptionalString.allocationSize(value.`email`) +
+            FfiConverterOptionalString.allocationSize(value.`phone`) +
+            FfiConverterOptionalTypeFlowgladAddress.allocationSize(value.`address`)
+    )
+
+    override fun write(value: FlowgladBillingAddress, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`firstName`, buf)
+            FfiConverterOptionalString.write(value.`lastName`, buf)
+            FfiConverterOptionalString.write(value.`email`, buf)
+            FfiConverterOptionalString.write(value.`phone`, buf)
+            FfiConverterOptionalTypeFlowgladAddress.write(value.`address`, buf)
+    }
+}
+
+/**
+ * Which subscription to end, and when.
+ */
+internal data class FlowgladCancelSubscriptionRequest (
+    /**
+     * Flowglad's id of the subscription.
+     */
+    val `subscriptionId`: kotlin.String
+    ,
+    /**
+     * When it ends.
+     */
+    val `timing`: FlowgladCancellationTiming
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCancelSubscriptionRequest: FfiConverterRustBuffer<FlowgladCancelSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): FlowgladCancelSubscriptionRequest {
+        return FlowgladCancelSubscriptionRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeFlowgladCancellationTiming.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCancelSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`) +
+            FfiConverterTypeFlowgladCancellationTiming.allocationSize(value.`timing`)
+    )
+
+    override fun write(value: FlowgladCancelSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+            FfiConverterTypeFlowgladCancellationTiming.write(value.`timing`, buf)
+    }
+}
+
+/**
+ * A page on which a customer pays or saves a payment method.
+ */
+public data class FlowgladCheckoutSession (
+    /**
+     * Flowglad's id of the session.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The page to lead the customer to.
+     */
+    val `url`: kotlin.String?
+    ,
+    /**
+     * When it was made.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * When it can no longer be used.
+     */
+    val `expiresAt`: Timestamp?
+    ,
+    /**
+     * Whether it is about real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * What it is for.
+     */
+    val `sessionType`: FlowgladCheckoutSessionType
+    ,
+    /**
+     * Flowglad's word for where it stands.
+     */
+    val `status`: FlowgladCheckoutSessionStatus
+    ,
+    /**
+     * Where its payment stands, in the words that all providers share; absent when the session
+     * takes no money.
+     */
+    val `state`: PaymentState?
+    ,
+    /**
+     * The organization that is paid.
+     */
+    val `organizationId`: kotlin.String?
+    ,
+    /**
+     * The pricing model that it belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * The price that is paid.
+     */
+    val `priceId`: kotlin.String?
+    ,
+    /**
+     * How many.
+     */
+    val `quantity`: kotlin.UInt?
+    ,
+    /**
+     * The purchase that came of it.
+     */
+    val `purchaseId`: kotlin.String?
+    ,
+    /**
+     * The invoice that came of it.
+     */
+    val `invoiceId`: kotlin.String?
+    ,
+    /**
+     * The discount that was used.
+     */
+    val `discountId`: kotlin.String?
+    ,
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `customerId`: kotlin.String?
+    ,
+    /**
+     * Name of the customer.
+     */
+    val `customerName`: kotlin.String?
+    ,
+    /**
+     * E-mail address of the customer.
+     */
+    val `customerEmail`: kotlin.String?
+    ,
+    /**
+     * What the customer pays with.
+     */
+    val `paymentMethodType`: FlowgladPaymentMethodType?
+    ,
+    /**
+     * Billing address, as the customer gave it.
+     */
+    val `billingAddress`: FlowgladBillingAddress?
+    ,
+    /**
+     * Where the page leads after success.
+     */
+    val `successUrl`: kotlin.String?
+    ,
+    /**
+     * Where the page leads when the customer gives up.
+     */
+    val `cancelUrl`: kotlin.String?
+    ,
+    /**
+     * Whether a subscription keeps its billing day.
+     */
+    val `preserveBillingCycleAnchor`: kotlin.Boolean?
+    ,
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    val `outputMetadata`: Map<kotlin.String, kotlin.String>?
+    ,
+    /**
+     * Name of what the session makes.
+     */
+    val `outputName`: kotlin.String?
+    ,
+    /**
+     * The subscription that it is for.
+     */
+    val `targetSubscriptionId`: kotlin.String?
+    ,
+    /**
+     * Whether the customer's subscriptions change to the new method.
+     */
+    val `automaticallyUpdateSubscriptions`: kotlin.Boolean?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCheckoutSession: FfiConverterRustBuffer<FlowgladCheckoutSession> {
+    override fun read(buf: ByteBuffer): FlowgladCheckoutSession {
+        return FlowgladCheckoutSession(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeFlowgladCheckoutSessionType.read(buf),
+            FfiConverterTypeFlowgladCheckoutSessionStatus.read(buf),
+            FfiConverterOptionalTypePaymentState.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFlowgladPaymentMethodType.read(buf),
+            FfiConverterOptionalTypeFlowgladBillingAddress.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCheckoutSession) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`url`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`expiresAt`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterTypeFlowgladCheckoutSessionType.allocationSize(value.`sessionType`) +
+            FfiConverterTypeFlowgladCheckoutSessionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterOptionalString.allocationSize(value.`organizationId`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`) +
+            FfiConverterOptionalUInt.allocationSize(value.`quantity`) +
+            FfiConverterOptionalString.allocationSize(value.`purchaseId`) +
+            FfiConverterOptionalString.allocationSize(value.`invoiceId`) +
+            FfiConverterOptionalString.allocationSize(value.`discountId`) +
+            FfiConverterOptionalString.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`customerName`) +
+            FfiConverterOptionalString.allocationSize(value.`customerEmail`) +
+            FfiConverterOptionalTypeFlowgladPaymentMethodType.allocationSize(value.`paymentMethodType`) +
+            FfiConverterOptionalTypeFlowgladBillingAddress.allocationSize(value.`billingAddress`) +
+            FfiConverterOptionalString.allocationSize(value.`successUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`cancelUrl`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`preserveBillingCycleAnchor`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`outputMetadata`) +
+            FfiConverterOptionalString.allocationSize(value.`outputName`) +
+            FfiConverterOptionalString.allocationSize(value.`targetSubscriptionId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`automaticallyUpdateSubscriptions`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladCheckoutSession, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`url`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`expiresAt`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterTypeFlowgladCheckoutSessionType.write(value.`sessionType`, buf)
+            FfiConverterTypeFlowgladCheckoutSessionStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypePaymentState.write(value.`state`, buf)
+            FfiConverterOptionalString.write(value.`organizationId`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+            FfiConverterOptionalUInt.write(value.`quantity`, buf)
+            FfiConverterOptionalString.write(value.`purchaseId`, buf)
+            FfiConverterOptionalString.write(value.`invoiceId`, buf)
+            FfiConverterOptionalString.write(value.`discountId`, buf)
+            FfiConverterOptionalString.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`customerName`, buf)
+            FfiConverterOptionalString.write(value.`customerEmail`, buf)
+            FfiConverterOptionalTypeFlowgladPaymentMethodType.write(value.`paymentMethodType`, buf)
+            FfiConverterOptionalTypeFlowgladBillingAddress.write(value.`billingAddress`, buf)
+            FfiConverterOptionalString.write(value.`successUrl`, buf)
+            FfiConverterOptionalString.write(value.`cancelUrl`, buf)
+            FfiConverterOptionalBoolean.write(value.`preserveBillingCycleAnchor`, buf)
+            FfiConverterOptionalMapStringString.write(value.`outputMetadata`, buf)
+            FfiConverterOptionalString.write(value.`outputName`, buf)
+            FfiConverterOptionalString.write(value.`targetSubscriptionId`, buf)
+            FfiConverterOptionalBoolean.write(value.`automaticallyUpdateSubscriptions`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * What a customer is to pay for or to save, and where the page leads afterwards.
+ */
+internal data class FlowgladCreateCheckoutSessionRequest (
+    /**
+     * Where the page leads after success, an absolute address.
+     */
+    val `successUrl`: kotlin.String
+    ,
+    /**
+     * Where the page leads when the customer gives up, an absolute address.
+     */
+    val `cancelUrl`: kotlin.String
+    ,
+    /**
+     * What the page is for. Default `product`; `purchase` sessions are made by Flowglad alone.
+     */
+    val `sessionType`: FlowgladCheckoutSessionType? = null
+    ,
+    /**
+     * Your own id of the customer. Required, except for an anonymous `product` session.
+     */
+    val `customerExternalId`: kotlin.String? = null
+    ,
+    /**
+     * `product` only: whether anybody may pay, instead of a customer that is named.
+     */
+    val `anonymous`: kotlin.Boolean = false
+    ,
+    /**
+     * `product` only: id of the price. Exactly one of `price_id` and `price_slug`.
+     */
+    val `priceId`: kotlin.String? = null
+    ,
+    /**
+     * `product` only: slug of the price.
+     */
+    val `priceSlug`: kotlin.String? = null
+    ,
+    /**
+     * `product` only: how many, at least 1. Default: Flowglad's own, 1.
+     */
+    val `quantity`: kotlin.UInt? = null
+    ,
+    /**
+     * Not for `add_payment_method`: whether a subscription keeps its billing day. Default:
+     * Flowglad's own, no.
+     */
+    val `preserveBillingCycleAnchor`: kotlin.Boolean? = null
+    ,
+    /**
+     * The subscription: required for `activate_subscription`, possible for `add_payment_method`.
+     */
+    val `targetSubscriptionId`: kotlin.String? = null
+    ,
+    /**
+     * `add_payment_method` only: whether the customer's subscriptions change to the new method.
+     */
+    val `automaticallyUpdateSubscriptions`: kotlin.Boolean? = null
+    ,
+    /**
+     * Your own texts, kept with what the session makes, each of at most 500 characters. Put a
+     * reference in that no other session has: nothing else finds a session whose answer was lost.
+     */
+    val `outputMetadata`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * Name of what the session makes.
+     */
+    val `outputName`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCreateCheckoutSessionRequest: FfiConverterRustBuffer<FlowgladCreateCheckoutSessionRequest> {
+    override fun read(buf: ByteBuffer): FlowgladCreateCheckoutSessionRequest {
+        return FlowgladCreateCheckoutSessionRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeFlowgladCheckoutSessionType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCreateCheckoutSessionRequest) = (
+            FfiConverterString.allocationSize(value.`successUrl`) +
+            FfiConverterString.allocationSize(value.`cancelUrl`) +
+            FfiConverterOptionalTypeFlowgladCheckoutSessionType.allocationSize(value.`sessionType`) +
+            FfiConverterOptionalString.allocationSize(value.`customerExternalId`) +
+            FfiConverterBoolean.allocationSize(value.`anonymous`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`) +
+            FfiConverterOptionalString.allocationSize(value.`priceSlug`) +
+            FfiConverterOptionalUInt.allocationSize(value.`quantity`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`preserveBillingCycleAnchor`) +
+            FfiConverterOptionalString.allocationSize(value.`targetSubscriptionId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`automaticallyUpdateSubscriptions`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`outputMetadata`) +
+            FfiConverterOptionalString.allocationSize(value.`outputName`)
+    )
+
+    override fun write(value: FlowgladCreateCheckoutSessionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`successUrl`, buf)
+            FfiConverterString.write(value.`cancelUrl`, buf)
+            FfiConverterOptionalTypeFlowgladCheckoutSessionType.write(value.`sessionType`, buf)
+            FfiConverterOptionalString.write(value.`customerExternalId`, buf)
+            FfiConverterBoolean.write(value.`anonymous`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+            FfiConverterOptionalString.write(value.`priceSlug`, buf)
+            FfiConverterOptionalUInt.write(value.`quantity`, buf)
+            FfiConverterOptionalBoolean.write(value.`preserveBillingCycleAnchor`, buf)
+            FfiConverterOptionalString.write(value.`targetSubscriptionId`, buf)
+            FfiConverterOptionalBoolean.write(value.`automaticallyUpdateSubscriptions`, buf)
+            FfiConverterOptionalMapStringString.write(value.`outputMetadata`, buf)
+            FfiConverterOptionalString.write(value.`outputName`, buf)
+    }
+}
+
+/**
+ * What a customer has used.
+ */
+internal data class FlowgladCreateUsageEventRequest (
+    /**
+     * The subscription that it is billed on.
+     */
+    val `subscriptionId`: kotlin.String
+    ,
+    /**
+     * How much was used, in the meter's unit, more than zero; not an amount of money.
+     */
+    val `amount`: kotlin.ULong
+    ,
+    /**
+     * Your own id of the event. The same id on the same meter counts once, so that the call may be
+     * repeated.
+     */
+    val `transactionId`: kotlin.String
+    ,
+    /**
+     * Id of the usage price. Exactly one of the four names what was used.
+     */
+    val `priceId`: kotlin.String? = null
+    ,
+    /**
+     * Slug of the usage price.
+     */
+    val `priceSlug`: kotlin.String? = null
+    ,
+    /**
+     * Id of the usage meter.
+     */
+    val `usageMeterId`: kotlin.String? = null
+    ,
+    /**
+     * Slug of the usage meter.
+     */
+    val `usageMeterSlug`: kotlin.String? = null
+    ,
+    /**
+     * When it was used, to the millisecond. Default: now, by Flowglad's clock.
+     */
+    val `usageDate`: Timestamp? = null
+    ,
+    /**
+     * What meters that count distinct properties look at; such a meter requires it.
+     */
+    val `properties`: Map<kotlin.String, kotlin.String>? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCreateUsageEventRequest: FfiConverterRustBuffer<FlowgladCreateUsageEventRequest> {
+    override fun read(buf: ByteBuffer): FlowgladCreateUsageEventRequest {
+        return FlowgladCreateUsageEventRequest(
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCreateUsageEventRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`) +
+            FfiConverterULong.allocationSize(value.`amount`) +
+            FfiConverterString.allocationSize(value.`transactionId`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`) +
+            FfiConverterOptionalString.allocationSize(value.`priceSlug`) +
+            FfiConverterOptionalString.allocationSize(value.`usageMeterId`) +
+            FfiConverterOptionalString.allocationSize(value.`usageMeterSlug`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`usageDate`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`properties`)
+    )
+
+    override fun write(value: FlowgladCreateUsageEventRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+            FfiConverterULong.write(value.`amount`, buf)
+            FfiConverterString.write(value.`transactionId`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+            FfiConverterOptionalString.write(value.`priceSlug`, buf)
+            FfiConverterOptionalString.write(value.`usageMeterId`, buf)
+            FfiConverterOptionalString.write(value.`usageMeterSlug`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`usageDate`, buf)
+            FfiConverterOptionalMapStringString.write(value.`properties`, buf)
+    }
+}
+
+/**
+ * What a Flowglad organization is reached with.
+ */
+internal data class FlowgladCredentials (
+    /**
+     * API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
+     * pricing model only.
+     */
+    val `apiKey`: Secret
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCredentials: FfiConverterRustBuffer<FlowgladCredentials> {
+    override fun read(buf: ByteBuffer): FlowgladCredentials {
+        return FlowgladCredentials(
+            FfiConverterTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCredentials) = (
+            FfiConverterTypeSecret.allocationSize(value.`apiKey`)
+    )
+
+    override fun write(value: FlowgladCredentials, buf: ByteBuffer) {
+            FfiConverterTypeSecret.write(value.`apiKey`, buf)
+    }
+}
+
+/**
+ * A customer.
+ */
+public data class FlowgladCustomer (
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Your own id of the customer.
+     */
+    val `externalId`: kotlin.String
+    ,
+    /**
+     * When the customer was made.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When the customer was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * Whether the customer is about real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * The organization that the customer belongs to.
+     */
+    val `organizationId`: kotlin.String?
+    ,
+    /**
+     * The pricing model that the customer belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * E-mail address.
+     */
+    val `email`: kotlin.String
+    ,
+    /**
+     * Name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Whether the customer was put aside.
+     */
+    val `archived`: kotlin.Boolean
+    ,
+    /**
+     * What the customer's invoice numbers begin with.
+     */
+    val `invoiceNumberBase`: kotlin.String?
+    ,
+    /**
+     * Address of the customer's logo.
+     */
+    val `logoUrl`: kotlin.String?
+    ,
+    /**
+     * Address of the customer's icon.
+     */
+    val `iconUrl`: kotlin.String?
+    ,
+    /**
+     * Domain of the customer.
+     */
+    val `domain`: kotlin.String?
+    ,
+    /**
+     * Flowglad's id of the user behind the customer.
+     */
+    val `userId`: kotlin.String?
+    ,
+    /**
+     * Billing address.
+     */
+    val `billingAddress`: FlowgladBillingAddress?
+    ,
+    /**
+     * The answer's text for this customer, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCustomer: FfiConverterRustBuffer<FlowgladCustomer> {
+    override fun read(buf: ByteBuffer): FlowgladCustomer {
+        return FlowgladCustomer(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFlowgladBillingAddress.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCustomer) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`externalId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterOptionalString.allocationSize(value.`organizationId`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterString.allocationSize(value.`email`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`archived`) +
+            FfiConverterOptionalString.allocationSize(value.`invoiceNumberBase`) +
+            FfiConverterOptionalString.allocationSize(value.`logoUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`iconUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`domain`) +
+            FfiConverterOptionalString.allocationSize(value.`userId`) +
+            FfiConverterOptionalTypeFlowgladBillingAddress.allocationSize(value.`billingAddress`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladCustomer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`externalId`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterOptionalString.write(value.`organizationId`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterString.write(value.`email`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`archived`, buf)
+            FfiConverterOptionalString.write(value.`invoiceNumberBase`, buf)
+            FfiConverterOptionalString.write(value.`logoUrl`, buf)
+            FfiConverterOptionalString.write(value.`iconUrl`, buf)
+            FfiConverterOptionalString.write(value.`domain`, buf)
+            FfiConverterOptionalString.write(value.`userId`, buf)
+            FfiConverterOptionalTypeFlowgladBillingAddress.write(value.`billingAddress`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Everything about a customer's payments.
+ *
+ * The organization's pricing model and the purchases are in `raw` only.
+ */
+public data class FlowgladCustomerBilling (
+    /**
+     * The customer.
+     */
+    val `customer`: FlowgladCustomer
+    ,
+    /**
+     * All subscriptions, ended ones too.
+     */
+    val `subscriptions`: List<FlowgladSubscription>
+    ,
+    /**
+     * The subscriptions that the customer has now.
+     */
+    val `currentSubscriptions`: List<FlowgladSubscription>
+    ,
+    /**
+     * The subscription that the customer has now, when there is one.
+     */
+    val `currentSubscription`: FlowgladSubscription?
+    ,
+    /**
+     * All invoices.
+     */
+    val `invoices`: List<FlowgladInvoice>
+    ,
+    /**
+     * The saved payment methods.
+     */
+    val `paymentMethods`: List<FlowgladPaymentMethod>
+    ,
+    /**
+     * The page on which the customer can see and change all this.
+     */
+    val `billingPortalUrl`: kotlin.String?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCustomerBilling: FfiConverterRustBuffer<FlowgladCustomerBilling> {
+    override fun read(buf: ByteBuffer): FlowgladCustomerBilling {
+        return FlowgladCustomerBilling(
+            FfiConverterTypeFlowgladCustomer.read(buf),
+            FfiConverterSequenceTypeFlowgladSubscription.read(buf),
+            FfiConverterSequenceTypeFlowgladSubscription.read(buf),
+            FfiConverterOptionalTypeFlowgladSubscription.read(buf),
+            FfiConverterSequenceTypeFlowgladInvoice.read(buf),
+            FfiConverterSequenceTypeFlowgladPaymentMethod.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladCustomerBilling) = (
+            FfiConverterTypeFlowgladCustomer.allocationSize(value.`customer`) +
+            FfiConverterSequenceTypeFlowgladSubscription.allocationSize(value.`subscriptions`) +
+            FfiConverterSequenceTypeFlowgladSubscription.allocationSize(value.`currentSubscriptions`) +
+            FfiConverterOptionalTypeFlowgladSubscription.allocationSize(value.`currentSubscription`) +
+            FfiConverterSequenceTypeFlowgladInvoice.allocationSize(value.`invoices`) +
+            FfiConverterSequenceTypeFlowgladPaymentMethod.allocationSize(value.`paymentMethods`) +
+            FfiConverterOptionalString.allocationSize(value.`billingPortalUrl`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladCustomerBilling, buf: ByteBuffer) {
+            FfiConverterTypeFlowgladCustomer.write(value.`customer`, buf)
+            FfiConverterSequenceTypeFlowgladSubscription.write(value.`subscriptions`, buf)
+            FfiConverterSequenceTypeFlowgladSubscription.write(value.`currentSubscriptions`, buf)
+            FfiConverterOptionalTypeFlowgladSubscription.write(value.`currentSubscription`, buf)
+            FfiConverterSequenceTypeFlowgladInvoice.write(value.`invoices`, buf)
+            FfiConverterSequenceTypeFlowgladPaymentMethod.write(value.`paymentMethods`, buf)
+            FfiConverterOptionalString.write(value.`billingPortalUrl`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Which checkout session to read.
+ */
+internal data class FlowgladGetCheckoutSessionRequest (
+    /**
+     * Flowglad's id of the session.
+     */
+    val `checkoutSessionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladGetCheckoutSessionRequest: FfiConverterRustBuffer<FlowgladGetCheckoutSessionRequest> {
+    override fun read(buf: ByteBuffer): FlowgladGetCheckoutSessionRequest {
+        return FlowgladGetCheckoutSessionRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladGetCheckoutSessionRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutSessionId`)
+    )
+
+    override fun write(value: FlowgladGetCheckoutSessionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutSessionId`, buf)
+    }
+}
+
+/**
+ * Whose billing to read.
+ */
+internal data class FlowgladGetCustomerBillingRequest (
+    /**
+     * Your own id of the customer, not Flowglad's.
+     */
+    val `externalId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladGetCustomerBillingRequest: FfiConverterRustBuffer<FlowgladGetCustomerBillingRequest> {
+    override fun read(buf: ByteBuffer): FlowgladGetCustomerBillingRequest {
+        return FlowgladGetCustomerBillingRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladGetCustomerBillingRequest) = (
+            FfiConverterString.allocationSize(value.`externalId`)
+    )
+
+    override fun write(value: FlowgladGetCustomerBillingRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`externalId`, buf)
+    }
+}
+
+/**
+ * Which customer to read.
+ */
+internal data class FlowgladGetCustomerRequest (
+    /**
+     * Your own id of the customer, not Flowglad's.
+     */
+    val `externalId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladGetCustomerRequest: FfiConverterRustBuffer<FlowgladGetCustomerRequest> {
+    override fun read(buf: ByteBuffer): FlowgladGetCustomerRequest {
+        return FlowgladGetCustomerRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladGetCustomerRequest) = (
+            FfiConverterString.allocationSize(value.`externalId`)
+    )
+
+    override fun write(value: FlowgladGetCustomerRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`externalId`, buf)
+    }
+}
+
+/**
+ * Which payment to read.
+ */
+internal data class FlowgladGetPaymentRequest (
+    /**
+     * Flowglad's id of the payment.
+     */
+    val `paymentId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladGetPaymentRequest: FfiConverterRustBuffer<FlowgladGetPaymentRequest> {
+    override fun read(buf: ByteBuffer): FlowgladGetPaymentRequest {
+        return FlowgladGetPaymentRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladGetPaymentRequest) = (
+            FfiConverterString.allocationSize(value.`paymentId`)
+    )
+
+    override fun write(value: FlowgladGetPaymentRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`paymentId`, buf)
+    }
+}
+
+/**
+ * Which subscription to read.
+ */
+internal data class FlowgladGetSubscriptionRequest (
+    /**
+     * Flowglad's id of the subscription.
+     */
+    val `subscriptionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladGetSubscriptionRequest: FfiConverterRustBuffer<FlowgladGetSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): FlowgladGetSubscriptionRequest {
+        return FlowgladGetSubscriptionRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladGetSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`)
+    )
+
+    override fun write(value: FlowgladGetSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+    }
+}
+
+/**
+ * An invoice with its lines; the total is the sum of the lines and the tax.
+ */
+public data class FlowgladInvoice (
+    /**
+     * Flowglad's id of the invoice.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Number of the invoice.
+     */
+    val `invoiceNumber`: kotlin.String?
+    ,
+    /**
+     * What it is for.
+     */
+    val `invoiceType`: FlowgladInvoiceType?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `status`: FlowgladInvoiceStatus
+    ,
+    /**
+     * Currency.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * When it was made.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * Date on it.
+     */
+    val `invoiceDate`: Timestamp?
+    ,
+    /**
+     * When it has to be paid.
+     */
+    val `dueDate`: Timestamp?
+    ,
+    /**
+     * Whether it is about real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `customerId`: kotlin.String?
+    ,
+    /**
+     * The organization that is paid.
+     */
+    val `organizationId`: kotlin.String?
+    ,
+    /**
+     * The pricing model that it belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * The subscription that it is for.
+     */
+    val `subscriptionId`: kotlin.String?
+    ,
+    /**
+     * The purchase that it is for.
+     */
+    val `purchaseId`: kotlin.String?
+    ,
+    /**
+     * The billing period that it is for.
+     */
+    val `billingPeriodId`: kotlin.String?
+    ,
+    /**
+     * When that billing period begins.
+     */
+    val `billingPeriodStartDate`: Timestamp?
+    ,
+    /**
+     * When that billing period ends.
+     */
+    val `billingPeriodEndDate`: Timestamp?
+    ,
+    /**
+     * The run that made it.
+     */
+    val `billingRunId`: kotlin.String?
+    ,
+    /**
+     * Flowglad's id of the member who owns it.
+     */
+    val `ownerMembershipId`: kotlin.String?
+    ,
+    /**
+     * Text on it.
+     */
+    val `memo`: kotlin.String?
+    ,
+    /**
+     * Address of its PDF.
+     */
+    val `pdfUrl`: kotlin.String?
+    ,
+    /**
+     * Address of its receipt's PDF.
+     */
+    val `receiptPdfUrl`: kotlin.String?
+    ,
+    /**
+     * Whether only a bank can pay it.
+     */
+    val `bankPaymentOnly`: kotlin.Boolean?
+    ,
+    /**
+     * Tax in major units.
+     */
+    val `taxAmount`: Decimal?
+    ,
+    /**
+     * Tax in the smallest unit.
+     */
+    val `taxAmountMinor`: kotlin.Long?
+    ,
+    /**
+     * Amount without tax in major units.
+     */
+    val `subtotal`: Decimal?
+    ,
+    /**
+     * Amount without tax in the smallest unit.
+     */
+    val `subtotalMinor`: kotlin.Long?
+    ,
+    /**
+     * Which tax.
+     */
+    val `taxType`: FlowgladTaxType?
+    ,
+    /**
+     * Country of the tax, two letters of ISO 3166-1.
+     */
+    val `taxCountry`: kotlin.String?
+    ,
+    /**
+     * State or region of the tax.
+     */
+    val `taxState`: kotlin.String?
+    ,
+    /**
+     * Rate of the tax in percent, as Flowglad sent it.
+     */
+    val `taxRatePercentage`: kotlin.String?
+    ,
+    /**
+     * Flowglad's fee in major units.
+     */
+    val `applicationFee`: Decimal?
+    ,
+    /**
+     * Flowglad's fee in the smallest unit.
+     */
+    val `applicationFeeMinor`: kotlin.Long?
+    ,
+    /**
+     * Its lines.
+     */
+    val `lineItems`: List<FlowgladInvoiceLineItem>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladInvoice: FfiConverterRustBuffer<FlowgladInvoice> {
+    override fun read(buf: ByteBuffer): FlowgladInvoice {
+        return FlowgladInvoice(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFlowgladInvoiceType.read(buf),
+            FfiConverterTypeFlowgladInvoiceStatus.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeFlowgladTaxType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypeFlowgladInvoiceLineItem.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladInvoice) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`invoiceNumber`) +
+            FfiConverterOptionalTypeFlowgladInvoiceType.allocationSize(value.`invoiceType`) +
+            FfiConverterTypeFlowgladInvoiceStatus.allocationSize(value.`status`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`invoiceDate`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`dueDate`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterOptionalString.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`organizationId`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterOptionalString.allocationSize(value.`subscriptionId`) +
+            FfiConverterOptionalString.allocationSize(value.`purchaseId`) +
+            FfiConverterOptionalString.allocationSize(value.`billingPeriodId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`billingPeriodStartDate`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`billingPeriodEndDate`) +
+            FfiConverterOptionalString.allocationSize(value.`billingRunId`) +
+            FfiConverterOptionalString.allocationSize(value.`ownerMembershipId`) +
+            FfiConverterOptionalString.allocationSize(value.`memo`) +
+            FfiConverterOptionalString.allocationSize(value.`pdfUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`receiptPdfUrl`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`bankPaymentOnly`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`taxAmount`) +
+            FfiConverterOptionalLong.allocationSize(value.`taxAmountMinor`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`subtotal`) +
+            FfiConverterOptionalLong.allocationSize(value.`subtotalMinor`) +
+            FfiConverterOptionalTypeFlowgladTaxType.allocationSize(value.`taxType`) +
+            FfiConverterOptionalString.allocationSize(value.`taxCountry`) +
+            FfiConverterOptionalString.allocationSize(value.`taxState`) +
+            FfiConverterOptionalString.allocationSize(value.`taxRatePercentage`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`applicationFee`) +
+            FfiConverterOptionalLong.allocationSize(value.`applicationFeeMinor`) +
+            FfiConverterSequenceTypeFlowgladInvoiceLineItem.allocationSize(value.`lineItems`)
+    )
+
+    override fun write(value: FlowgladInvoice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`invoiceNumber`, buf)
+            FfiConverterOptionalTypeFlowgladInvoiceType.write(value.`invoiceType`, buf)
+            FfiConverterTypeFlowgladInvoiceStatus.write(value.`status`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`invoiceDate`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`dueDate`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterOptionalString.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`organizationId`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterOptionalString.write(value.`subscriptionId`, buf)
+            FfiConverterOptionalString.write(value.`purchaseId`, buf)
+            FfiConverterOptionalString.write(value.`billingPeriodId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`billingPeriodStartDate`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`billingPeriodEndDate`, buf)
+            FfiConverterOptionalString.write(value.`billingRunId`, buf)
+            FfiConverterOptionalString.write(value.`ownerMembershipId`, buf)
+            FfiConverterOptionalString.write(value.`memo`, buf)
+            FfiConverterOptionalString.write(value.`pdfUrl`, buf)
+            FfiConverterOptionalString.write(value.`receiptPdfUrl`, buf)
+            FfiConverterOptionalBoolean.write(value.`bankPaymentOnly`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`taxAmount`, buf)
+            FfiConverterOptionalLong.write(value.`taxAmountMinor`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`subtotal`, buf)
+            FfiConverterOptionalLong.write(value.`subtotalMinor`, buf)
+            FfiConverterOptionalTypeFlowgladTaxType.write(value.`taxType`, buf)
+            FfiConverterOptionalString.write(value.`taxCountry`, buf)
+            FfiConverterOptionalString.write(value.`taxState`, buf)
+            FfiConverterOptionalString.write(value.`taxRatePercentage`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`applicationFee`, buf)
+            FfiConverterOptionalLong.write(value.`applicationFeeMinor`, buf)
+            FfiConverterSequenceTypeFlowgladInvoiceLineItem.write(value.`lineItems`, buf)
+    }
+}
+
+/**
+ * A line of an invoice.
+ */
+public data class FlowgladInvoiceLineItem (
+    /**
+     * Flowglad's id of the line.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What it is counted by.
+     */
+    val `lineType`: FlowgladInvoiceLineItemType?
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String?
+    ,
+    /**
+     * How many.
+     */
+    val `quantity`: kotlin.UInt
+    ,
+    /**
+     * Price of one in major units.
+     */
+    val `price`: Decimal?
+    ,
+    /**
+     * Price of one in the smallest unit.
+     */
+    val `priceMinor`: kotlin.Long
+    ,
+    /**
+     * Flowglad's id of the price.
+     */
+    val `priceId`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladInvoiceLineItem: FfiConverterRustBuffer<FlowgladInvoiceLineItem> {
+    override fun read(buf: ByteBuffer): FlowgladInvoiceLineItem {
+        return FlowgladInvoiceLineItem(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeFlowgladInvoiceLineItemType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladInvoiceLineItem) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeFlowgladInvoiceLineItemType.allocationSize(value.`lineType`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterUInt.allocationSize(value.`quantity`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`price`) +
+            FfiConverterLong.allocationSize(value.`priceMinor`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`)
+    )
+
+    override fun write(value: FlowgladInvoiceLineItem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeFlowgladInvoiceLineItemType.write(value.`lineType`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterUInt.write(value.`quantity`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`price`, buf)
+            FfiConverterLong.write(value.`priceMinor`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+    }
+}
+
+/**
+ * Which page of the payments to read, the oldest first.
+ */
+internal data class FlowgladListPaymentsRequest (
+    /**
+     * Payments on a page, 1 to 100. Default: Flowglad's own, 10.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * The `next_cursor` of the page before. Default: the first page.
+     */
+    val `cursor`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladListPaymentsRequest: FfiConverterRustBuffer<FlowgladListPaymentsRequest> {
+    override fun read(buf: ByteBuffer): FlowgladListPaymentsRequest {
+        return FlowgladListPaymentsRequest(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladListPaymentsRequest) = (
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: FlowgladListPaymentsRequest, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * Which page of the subscriptions to read, the oldest first.
+ */
+internal data class FlowgladListSubscriptionsRequest (
+    /**
+     * Subscriptions on a page, 1 to 100. Default: Flowglad's own, 10.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * The `next_cursor` of the page before. Default: the first page.
+     */
+    val `cursor`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladListSubscriptionsRequest: FfiConverterRustBuffer<FlowgladListSubscriptionsRequest> {
+    override fun read(buf: ByteBuffer): FlowgladListSubscriptionsRequest {
+        return FlowgladListSubscriptionsRequest(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladListSubscriptionsRequest) = (
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: FlowgladListSubscriptionsRequest, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * A payment, in either generation of Flowglad's record of it.
+ *
+ * Each amount is there twice: in major units, absent when the currency's decimals are not known,
+ * and in the currency's smallest unit as Flowglad sent it.
+ */
+public data class FlowgladPayment (
+    /**
+     * Flowglad's id of the payment.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * When the record was made.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When the record was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * Commit of Flowglad's server that made the record; records made since October 2025 have none.
+     */
+    val `createdByCommit`: kotlin.String?
+    ,
+    /**
+     * Commit of Flowglad's server that changed it last; records made since October 2025 have none.
+     */
+    val `updatedByCommit`: kotlin.String?
+    ,
+    /**
+     * Whether it is real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * The invoice that is paid.
+     */
+    val `invoiceId`: kotlin.String
+    ,
+    /**
+     * Amount in major units, tax included.
+     */
+    val `amount`: Decimal?
+    ,
+    /**
+     * Amount in the smallest unit, tax included.
+     */
+    val `amountMinor`: kotlin.Long
+    ,
+    /**
+     * What it is paid with.
+     */
+    val `paymentMethod`: FlowgladPaymentMethodType
+    ,
+    /**
+     * Currency.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * Flowglad's word for where it stands.
+     */
+    val `status`: FlowgladPaymentStatus
+    ,
+    /**
+     * Where it stands, in the words that all providers share; a refund of a part shows here only.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * When it was charged.
+     */
+    val `chargeDate`: Timestamp
+    ,
+    /**
+     * When the money arrived.
+     */
+    val `settlementDate`: Timestamp?
+    ,
+    /**
+     * Text kept with the payment.
+     */
+    val `description`: kotlin.String?
+    ,
+    /**
+     * Number of the receipt.
+     */
+    val `receiptNumber`: kotlin.String?
+    ,
+    /**
+     * Address of the receipt, as Flowglad sent it.
+     */
+    val `receiptUrl`: kotlin.String?
+    ,
+    /**
+     * The organization that is paid.
+     */
+    val `organizationId`: kotlin.String?
+    ,
+    /**
+     * Flowglad's id of the customer who pays.
+     */
+    val `customerId`: kotlin.String
+    ,
+    /**
+     * The purchase that is paid.
+     */
+    val `purchaseId`: kotlin.String?
+    ,
+    /**
+     * The subscription that is paid.
+     */
+    val `subscriptionId`: kotlin.String?
+    ,
+    /**
+     * The saved payment method.
+     */
+    val `paymentMethodId`: kotlin.String?
+    ,
+    /**
+     * The billing period that is paid.
+     */
+    val `billingPeriodId`: kotlin.String?
+    ,
+    /**
+     * Tax in major units.
+     */
+    val `taxAmount`: Decimal?
+    ,
+    /**
+     * Tax in the smallest unit.
+     */
+    val `taxAmountMinor`: kotlin.Long?
+    ,
+    /**
+     * Amount without tax in major units.
+     */
+    val `subtotal`: Decimal?
+    ,
+    /**
+     * Amount without tax in the smallest unit.
+     */
+    val `subtotalMinor`: kotlin.Long?
+    ,
+    /**
+     * Which tax.
+     */
+    val `taxType`: FlowgladTaxType?
+    ,
+    /**
+     * Country of the tax, two letters of ISO 3166-1.
+     */
+    val `taxCountry`: kotlin.String?
+    ,
+    /**
+     * State or region of the tax.
+     */
+    val `taxState`: kotlin.String?
+    ,
+    /**
+     * Rate of the tax in percent, as Flowglad sent it.
+     */
+    val `taxRatePercentage`: kotlin.String?
+    ,
+    /**
+     * Flowglad's fee in major units.
+     */
+    val `applicationFee`: Decimal?
+    ,
+    /**
+     * Flowglad's fee in the smallest unit.
+     */
+    val `applicationFeeMinor`: kotlin.Long?
+    ,
+    /**
+     * Whether the whole payment was given back.
+     */
+    val `refunded`: kotlin.Boolean
+    ,
+    /**
+     * All that was given back so far, in major units; absent or zero before the first refund.
+     */
+    val `refundedAmount`: Decimal?
+    ,
+    /**
+     * All that was given back so far, in the smallest unit.
+     */
+    val `refundedAmountMinor`: kotlin.Long?
+    ,
+    /**
+     * When it was given back.
+     */
+    val `refundedAt`: Timestamp?
+    ,
+    /**
+     * Why it failed, in words.
+     */
+    val `failureMessage`: kotlin.String?
+    ,
+    /**
+     * Why it failed, as a code. `payment_timeout` does not prove that no money moved.
+     */
+    val `failureCode`: kotlin.String?
+    ,
+    /**
+     * The pricing model that the payment belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * The answer's text for this payment, secrets and card numbers taken out; it holds the members
+     * that are not named here too.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPayment: FfiConverterRustBuffer<FlowgladPayment> {
+    override fun read(buf: ByteBuffer): FlowgladPayment {
+        return FlowgladPayment(
+            FfiConverterString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypeFlowgladPaymentMethodType.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterTypeFlowgladPaymentStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeFlowgladTaxType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladPayment) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`createdByCommit`) +
+            FfiConverterOptionalString.allocationSize(value.`updatedByCommit`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterString.allocationSize(value.`invoiceId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterLong.allocationSize(value.`amountMinor`) +
+            FfiConverterTypeFlowgladPaymentMethodType.allocationSize(value.`paymentMethod`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterTypeFlowgladPaymentStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`chargeDate`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`settlementDate`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalString.allocationSize(value.`receiptNumber`) +
+            FfiConverterOptionalString.allocationSize(value.`receiptUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`organizationId`) +
+            FfiConverterString.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`purchaseId`) +
+            FfiConverterOptionalString.allocationSize(value.`subscriptionId`) +
+            FfiConverterOptionalString.allocationSize(value.`paymentMethodId`) +
+            FfiConverterOptionalString.allocationSize(value.`billingPeriodId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`taxAmount`) +
+            FfiConverterOptionalLong.allocationSize(value.`taxAmountMinor`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`subtotal`) +
+            FfiConverterOptionalLong.allocationSize(value.`subtotalMinor`) +
+            FfiConverterOptionalTypeFlowgladTaxType.allocationSize(value.`taxType`) +
+            FfiConverterOptionalString.allocationSize(value.`taxCountry`) +
+            FfiConverterOptionalString.allocationSize(value.`taxState`) +
+            FfiConverterOptionalString.allocationSize(value.`taxRatePercentage`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`applicationFee`) +
+            FfiConverterOptionalLong.allocationSize(value.`applicationFeeMinor`) +
+            FfiConverterBoolean.allocationSize(value.`refunded`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`refundedAmount`) +
+            FfiConverterOptionalLong.allocationSize(value.`refundedAmountMinor`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`refundedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`failureMessage`) +
+            FfiConverterOptionalString.allocationSize(value.`failureCode`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladPayment, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalString.write(value.`createdByCommit`, buf)
+            FfiConverterOptionalString.write(value.`updatedByCommit`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterString.write(value.`invoiceId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterLong.write(value.`amountMinor`, buf)
+            FfiConverterTypeFlowgladPaymentMethodType.write(value.`paymentMethod`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterTypeFlowgladPaymentStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterTypeTimestamp.write(value.`chargeDate`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`settlementDate`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalString.write(value.`receiptNumber`, buf)
+            FfiConverterOptionalString.write(value.`receiptUrl`, buf)
+            FfiConverterOptionalString.write(value.`organizationId`, buf)
+            FfiConverterString.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`purchaseId`, buf)
+            FfiConverterOptionalString.write(value.`subscriptionId`, buf)
+            FfiConverterOptionalString.write(value.`paymentMethodId`, buf)
+            FfiConverterOptionalString.write(value.`billingPeriodId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`taxAmount`, buf)
+            FfiConverterOptionalLong.write(value.`taxAmountMinor`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`subtotal`, buf)
+            FfiConverterOptionalLong.write(value.`subtotalMinor`, buf)
+            FfiConverterOptionalTypeFlowgladTaxType.write(value.`taxType`, buf)
+            FfiConverterOptionalString.write(value.`taxCountry`, buf)
+            FfiConverterOptionalString.write(value.`taxState`, buf)
+            FfiConverterOptionalString.write(value.`taxRatePercentage`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`applicationFee`, buf)
+            FfiConverterOptionalLong.write(value.`applicationFeeMinor`, buf)
+            FfiConverterBoolean.write(value.`refunded`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`refundedAmount`, buf)
+            FfiConverterOptionalLong.write(value.`refundedAmountMinor`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`refundedAt`, buf)
+            FfiConverterOptionalString.write(value.`failureMessage`, buf)
+            FfiConverterOptionalString.write(value.`failureCode`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Some of the payments of a walk.
+ */
+internal data class FlowgladPaymentBatch (
+    /**
+     * The payments that the walk has not given before.
+     */
+    val `items`: List<FlowgladPayment>
+    ,
+    /**
+     * Where to go on; absent at the end.
+     */
+    val `cursor`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPaymentBatch: FfiConverterRustBuffer<FlowgladPaymentBatch> {
+    override fun read(buf: ByteBuffer): FlowgladPaymentBatch {
+        return FlowgladPaymentBatch(
+            FfiConverterSequenceTypeFlowgladPayment.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladPaymentBatch) = (
+            FfiConverterSequenceTypeFlowgladPayment.allocationSize(value.`items`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: FlowgladPaymentBatch, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFlowgladPayment.write(value.`items`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * A saved payment method.
+ */
+public data class FlowgladPaymentMethod (
+    /**
+     * Flowglad's id of the payment method.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `customerId`: kotlin.String?
+    ,
+    /**
+     * The pricing model that it belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * When it was saved.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * Whether it is about real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * What it is.
+     */
+    val `methodType`: FlowgladPaymentMethodType
+    ,
+    /**
+     * Whether it is the customer's default.
+     */
+    val `isDefault`: kotlin.Boolean?
+    ,
+    /**
+     * Who is billed, and where.
+     */
+    val `billingDetails`: FlowgladBillingAddress?
+    ,
+    /**
+     * Card scheme, as Flowglad names it.
+     */
+    val `brand`: kotlin.String?
+    ,
+    /**
+     * Last four digits of the card or the account.
+     */
+    val `last4`: kotlin.String?
+    ,
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    val `metadata`: Map<kotlin.String, kotlin.String>?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPaymentMethod: FfiConverterRustBuffer<FlowgladPaymentMethod> {
+    override fun read(buf: ByteBuffer): FlowgladPaymentMethod {
+        return FlowgladPaymentMethod(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeFlowgladPaymentMethodType.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeFlowgladBillingAddress.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladPaymentMethod) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterTypeFlowgladPaymentMethodType.allocationSize(value.`methodType`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isDefault`) +
+            FfiConverterOptionalTypeFlowgladBillingAddress.allocationSize(value.`billingDetails`) +
+            FfiConverterOptionalString.allocationSize(value.`brand`) +
+            FfiConverterOptionalString.allocationSize(value.`last4`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`metadata`)
+    )
+
+    override fun write(value: FlowgladPaymentMethod, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterTypeFlowgladPaymentMethodType.write(value.`methodType`, buf)
+            FfiConverterOptionalBoolean.write(value.`isDefault`, buf)
+            FfiConverterOptionalTypeFlowgladBillingAddress.write(value.`billingDetails`, buf)
+            FfiConverterOptionalString.write(value.`brand`, buf)
+            FfiConverterOptionalString.write(value.`last4`, buf)
+            FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+    }
+}
+
+/**
+ * One page of payments, the oldest first.
+ */
+public data class FlowgladPaymentPage (
+    /**
+     * The payments, in Flowglad's order.
+     */
+    val `items`: List<FlowgladPayment>
+    ,
+    /**
+     * The cursor of this page, as it was asked for.
+     */
+    val `currentCursor`: kotlin.String?
+    ,
+    /**
+     * The cursor of the next page; absent on the last.
+     */
+    val `nextCursor`: kotlin.String?
+    ,
+    /**
+     * Whether another page follows.
+     */
+    val `hasMore`: kotlin.Boolean
+    ,
+    /**
+     * How many there are on all pages.
+     */
+    val `total`: kotlin.ULong?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPaymentPage: FfiConverterRustBuffer<FlowgladPaymentPage> {
+    override fun read(buf: ByteBuffer): FlowgladPaymentPage {
+        return FlowgladPaymentPage(
+            FfiConverterSequenceTypeFlowgladPayment.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladPaymentPage) = (
+            FfiConverterSequenceTypeFlowgladPayment.allocationSize(value.`items`) +
+            FfiConverterOptionalString.allocationSize(value.`currentCursor`) +
+            FfiConverterOptionalString.allocationSize(value.`nextCursor`) +
+            FfiConverterBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterOptionalULong.allocationSize(value.`total`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladPaymentPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFlowgladPayment.write(value.`items`, buf)
+            FfiConverterOptionalString.write(value.`currentCursor`, buf)
+            FfiConverterOptionalString.write(value.`nextCursor`, buf)
+            FfiConverterBoolean.write(value.`hasMore`, buf)
+            FfiConverterOptionalULong.write(value.`total`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * How to walk over all payments, the oldest first.
+ */
+internal data class FlowgladPaymentsRequest (
+    /**
+     * Payments read at a time, 1 to 100. Default 100.
+     */
+    val `pageSize`: kotlin.UInt? = null
+    ,
+    /**
+     * Where to go on: the cursor of an earlier batch. Default: from the beginning.
+     */
+    val `cursor`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPaymentsRequest: FfiConverterRustBuffer<FlowgladPaymentsRequest> {
+    override fun read(buf: ByteBuffer): FlowgladPaymentsRequest {
+        return FlowgladPaymentsRequest(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladPaymentsRequest) = (
+            FfiConverterOptionalUInt.allocationSize(value.`pageSize`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: FlowgladPaymentsRequest, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`pageSize`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * A price of a product.
+ */
+public data class FlowgladPrice (
+    /**
+     * Flowglad's id of the price.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Your own short name of it.
+     */
+    val `slug`: kotlin.String?
+    ,
+    /**
+     * Name.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * The product.
+     */
+    val `productId`: kotlin.String?
+    ,
+    /**
+     * How it is charged.
+     */
+    val `priceType`: FlowgladPriceType?
+    ,
+    /**
+     * Currency.
+     */
+    val `currency`: Currency?
+    ,
+    /**
+     * Price of one in major units.
+     */
+    val `unitPrice`: Decimal?
+    ,
+    /**
+     * Price of one in the smallest unit.
+     */
+    val `unitPriceMinor`: kotlin.Long
+    ,
+    /**
+     * Unit of the billing interval.
+     */
+    val `intervalUnit`: FlowgladIntervalUnit?
+    ,
+    /**
+     * How many units an interval has.
+     */
+    val `intervalCount`: kotlin.UInt?
+    ,
+    /**
+     * Length of the trial in days.
+     */
+    val `trialPeriodDays`: kotlin.UInt?
+    ,
+    /**
+     * For usage, how many events one unit is.
+     */
+    val `usageEventsPerUnit`: kotlin.UInt?
+    ,
+    /**
+     * For usage, the meter.
+     */
+    val `usageMeterId`: kotlin.String?
+    ,
+    /**
+     * Whether it can be bought.
+     */
+    val `active`: kotlin.Boolean?
+    ,
+    /**
+     * Whether it is the product's default.
+     */
+    val `isDefault`: kotlin.Boolean?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPrice: FfiConverterRustBuffer<FlowgladPrice> {
+    override fun read(buf: ByteBuffer): FlowgladPrice {
+        return FlowgladPrice(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFlowgladPriceType.read(buf),
+            FfiConverterOptionalTypeCurrency.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalTypeFlowgladIntervalUnit.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladPrice) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`slug`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`productId`) +
+            FfiConverterOptionalTypeFlowgladPriceType.allocationSize(value.`priceType`) +
+            FfiConverterOptionalTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`unitPrice`) +
+            FfiConverterLong.allocationSize(value.`unitPriceMinor`) +
+            FfiConverterOptionalTypeFlowgladIntervalUnit.allocationSize(value.`intervalUnit`) +
+            FfiConverterOptionalUInt.allocationSize(value.`intervalCount`) +
+            FfiConverterOptionalUInt.allocationSize(value.`trialPeriodDays`) +
+            FfiConverterOptionalUInt.allocationSize(value.`usageEventsPerUnit`) +
+            FfiConverterOptionalString.allocationSize(value.`usageMeterId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`active`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isDefault`)
+    )
+
+    override fun write(value: FlowgladPrice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`slug`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`productId`, buf)
+            FfiConverterOptionalTypeFlowgladPriceType.write(value.`priceType`, buf)
+            FfiConverterOptionalTypeCurrency.write(value.`currency`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`unitPrice`, buf)
+            FfiConverterLong.write(value.`unitPriceMinor`, buf)
+            FfiConverterOptionalTypeFlowgladIntervalUnit.write(value.`intervalUnit`, buf)
+            FfiConverterOptionalUInt.write(value.`intervalCount`, buf)
+            FfiConverterOptionalUInt.write(value.`trialPeriodDays`, buf)
+            FfiConverterOptionalUInt.write(value.`usageEventsPerUnit`, buf)
+            FfiConverterOptionalString.write(value.`usageMeterId`, buf)
+            FfiConverterOptionalBoolean.write(value.`active`, buf)
+            FfiConverterOptionalBoolean.write(value.`isDefault`, buf)
+    }
+}
+
+/**
+ * What to settle.
+ */
+internal data class FlowgladReconcileRequest (
+    /**
+     * The attempt that an outcome-unknown error of `refund_payment` carried.
+     */
+    val `attempt`: Attempt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladReconcileRequest: FfiConverterRustBuffer<FlowgladReconcileRequest> {
+    override fun read(buf: ByteBuffer): FlowgladReconcileRequest {
+        return FlowgladReconcileRequest(
+            FfiConverterTypeAttempt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladReconcileRequest) = (
+            FfiConverterTypeAttempt.allocationSize(value.`attempt`)
+    )
+
+    override fun write(value: FlowgladReconcileRequest, buf: ByteBuffer) {
+            FfiConverterTypeAttempt.write(value.`attempt`, buf)
+    }
+}
+
+/**
+ * What to give back of a payment.
+ */
+internal data class FlowgladRefundPaymentRequest (
+    /**
+     * Flowglad's id of the payment.
+     */
+    val `paymentId`: kotlin.String
+    ,
+    /**
+     * Amount in major units of the payment's currency, more than zero, at most what is left.
+     * Default: all that is left.
+     */
+    val `amount`: Decimal? = null
+    ,
+    /**
+     * Whether an amount below what is left may be sent. Flowglad is known to give back the whole
+     * payment instead, so such a refund is refused unless this is set.
+     */
+    val `allowPartial`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladRefundPaymentRequest: FfiConverterRustBuffer<FlowgladRefundPaymentRequest> {
+    override fun read(buf: ByteBuffer): FlowgladRefundPaymentRequest {
+        return FlowgladRefundPaymentRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladRefundPaymentRequest) = (
+            FfiConverterString.allocationSize(value.`paymentId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterBoolean.allocationSize(value.`allowPartial`)
+    )
+
+    override fun write(value: FlowgladRefundPaymentRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`paymentId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterBoolean.write(value.`allowPartial`, buf)
+    }
+}
+
+/**
+ * A message to be signed as Flowglad's messages are, for tests of a handler.
+ */
+internal data class FlowgladSignWebhookRequest (
+    /**
+     * The body.
+     */
+    val `body`: kotlin.String
+    ,
+    /**
+     * The endpoint's signing secret, `whsec_...`.
+     */
+    val `secret`: Secret
+    ,
+    /**
+     * Id of the message, without dots. Default: a new one.
+     */
+    val `messageId`: kotlin.String? = null
+    ,
+    /**
+     * When it was sent, to the second. Default: now.
+     */
+    val `sentAt`: Timestamp? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSignWebhookRequest: FfiConverterRustBuffer<FlowgladSignWebhookRequest> {
+    override fun read(buf: ByteBuffer): FlowgladSignWebhookRequest {
+        return FlowgladSignWebhookRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSignWebhookRequest) = (
+            FfiConverterString.allocationSize(value.`body`) +
+            FfiConverterTypeSecret.allocationSize(value.`secret`) +
+            FfiConverterOptionalString.allocationSize(value.`messageId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`sentAt`)
+    )
+
+    override fun write(value: FlowgladSignWebhookRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`body`, buf)
+            FfiConverterTypeSecret.write(value.`secret`, buf)
+            FfiConverterOptionalString.write(value.`messageId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`sentAt`, buf)
+    }
+}
+
+/**
+ * A message with its signature.
+ */
+public data class FlowgladSignedWebhook (
+    /**
+     * The headers to send it with.
+     */
+    val `headers`: Map<kotlin.String, kotlin.String>
+    ,
+    /**
+     * The body to send, as it was given.
+     */
+    val `body`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSignedWebhook: FfiConverterRustBuffer<FlowgladSignedWebhook> {
+    override fun read(buf: ByteBuffer): FlowgladSignedWebhook {
+        return FlowgladSignedWebhook(
+            FfiConverterMapStringString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSignedWebhook) = (
+            FfiConverterMapStringString.allocationSize(value.`headers`) +
+            FfiConverterString.allocationSize(value.`body`)
+    )
+
+    override fun write(value: FlowgladSignedWebhook, buf: ByteBuffer) {
+            FfiConverterMapStringString.write(value.`headers`, buf)
+            FfiConverterString.write(value.`body`, buf)
+    }
+}
+
+/**
+ * A subscription.
+ */
+public data class FlowgladSubscription (
+    /**
+     * Flowglad's id of the subscription.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `customerId`: kotlin.String
+    ,
+    /**
+     * The organization that is paid.
+     */
+    val `organizationId`: kotlin.String?
+    ,
+    /**
+     * The price of its plan.
+     */
+    val `priceId`: kotlin.String?
+    ,
+    /**
+     * The pricing model that it belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * When it was made.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * When it starts.
+     */
+    val `startDate`: Timestamp?
+    ,
+    /**
+     * Whether it is about real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * Whether the customer has it now.
+     */
+    val `current`: kotlin.Boolean?
+    ,
+    /**
+     * Whether it is billed each period.
+     */
+    val `renews`: kotlin.Boolean?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `status`: FlowgladSubscriptionStatus
+    ,
+    /**
+     * The payment method that is charged.
+     */
+    val `defaultPaymentMethodId`: kotlin.String?
+    ,
+    /**
+     * The payment method that is charged when the first fails.
+     */
+    val `backupPaymentMethodId`: kotlin.String?
+    ,
+    /**
+     * Name.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * Why it was canceled.
+     */
+    val `cancellationReason`: kotlin.String?
+    ,
+    /**
+     * The subscription that took its place.
+     */
+    val `replacedBySubscriptionId`: kotlin.String?
+    ,
+    /**
+     * When its trial ends.
+     */
+    val `trialEnd`: Timestamp?
+    ,
+    /**
+     * When the billing period began.
+     */
+    val `currentBillingPeriodStart`: Timestamp?
+    ,
+    /**
+     * When the billing period ends.
+     */
+    val `currentBillingPeriodEnd`: Timestamp?
+    ,
+    /**
+     * The day that billing periods are counted from.
+     */
+    val `billingCycleAnchorDate`: Timestamp?
+    ,
+    /**
+     * When it ended.
+     */
+    val `canceledAt`: Timestamp?
+    ,
+    /**
+     * When it is going to end.
+     */
+    val `cancelScheduledAt`: Timestamp?
+    ,
+    /**
+     * When its plan is going to change.
+     */
+    val `scheduledAdjustmentAt`: Timestamp?
+    ,
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    val `metadata`: Map<kotlin.String, kotlin.String>?
+    ,
+    /**
+     * Whether its plan is free.
+     */
+    val `isFreePlan`: kotlin.Boolean?
+    ,
+    /**
+     * Whether it is never charged.
+     */
+    val `doNotCharge`: kotlin.Boolean?
+    ,
+    /**
+     * Whether it is billed at the beginning of a period.
+     */
+    val `runBillingAtPeriodStart`: kotlin.Boolean?
+    ,
+    /**
+     * Unit of the billing interval; absent when it does not renew.
+     */
+    val `interval`: FlowgladIntervalUnit?
+    ,
+    /**
+     * How many units an interval has.
+     */
+    val `intervalCount`: kotlin.UInt?
+    ,
+    /**
+     * What it consists of; only in a customer's billing.
+     */
+    val `items`: List<FlowgladSubscriptionItem>
+    ,
+    /**
+     * The answer's text for this subscription, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSubscription: FfiConverterRustBuffer<FlowgladSubscription> {
+    override fun read(buf: ByteBuffer): FlowgladSubscription {
+        return FlowgladSubscription(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterTypeFlowgladSubscriptionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeFlowgladIntervalUnit.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeFlowgladSubscriptionItem.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSubscription) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`organizationId`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`startDate`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`current`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`renews`) +
+            FfiConverterTypeFlowgladSubscriptionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`defaultPaymentMethodId`) +
+            FfiConverterOptionalString.allocationSize(value.`backupPaymentMethodId`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`cancellationReason`) +
+            FfiConverterOptionalString.allocationSize(value.`replacedBySubscriptionId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`trialEnd`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`currentBillingPeriodStart`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`currentBillingPeriodEnd`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`billingCycleAnchorDate`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`canceledAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`cancelScheduledAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`scheduledAdjustmentAt`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isFreePlan`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`doNotCharge`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`runBillingAtPeriodStart`) +
+            FfiConverterOptionalTypeFlowgladIntervalUnit.allocationSize(value.`interval`) +
+            FfiConverterOptionalUInt.allocationSize(value.`intervalCount`) +
+            FfiConverterSequenceTypeFlowgladSubscriptionItem.allocationSize(value.`items`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladSubscription, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`organizationId`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`startDate`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterOptionalBoolean.write(value.`current`, buf)
+            FfiConverterOptionalBoolean.write(value.`renews`, buf)
+            FfiConverterTypeFlowgladSubscriptionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`defaultPaymentMethodId`, buf)
+            FfiConverterOptionalString.write(value.`backupPaymentMethodId`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`cancellationReason`, buf)
+            FfiConverterOptionalString.write(value.`replacedBySubscriptionId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`trialEnd`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`currentBillingPeriodStart`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`currentBillingPeriodEnd`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`billingCycleAnchorDate`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`canceledAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`cancelScheduledAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`scheduledAdjustmentAt`, buf)
+            FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+            FfiConverterOptionalBoolean.write(value.`isFreePlan`, buf)
+            FfiConverterOptionalBoolean.write(value.`doNotCharge`, buf)
+            FfiConverterOptionalBoolean.write(value.`runBillingAtPeriodStart`, buf)
+            FfiConverterOptionalTypeFlowgladIntervalUnit.write(value.`interval`, buf)
+            FfiConverterOptionalUInt.write(value.`intervalCount`, buf)
+            FfiConverterSequenceTypeFlowgladSubscriptionItem.write(value.`items`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Some of the subscriptions of a walk.
+ */
+internal data class FlowgladSubscriptionBatch (
+    /**
+     * The subscriptions that the walk has not given before.
+     */
+    val `items`: List<FlowgladSubscription>
+    ,
+    /**
+     * Where to go on; absent at the end.
+     */
+    val `cursor`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSubscriptionBatch: FfiConverterRustBuffer<FlowgladSubscriptionBatch> {
+    override fun read(buf: ByteBuffer): FlowgladSubscriptionBatch {
+        return FlowgladSubscriptionBatch(
+            FfiConverterSequenceTypeFlowgladSubscription.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSubscriptionBatch) = (
+            FfiConverterSequenceTypeFlowgladSubscription.allocationSize(value.`items`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: FlowgladSubscriptionBatch, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFlowgladSubscription.write(value.`items`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * One thing that a subscription consists of.
+ */
+public data class FlowgladSubscriptionItem (
+    /**
+     * Flowglad's id of the item.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The subscription.
+     */
+    val `subscriptionId`: kotlin.String?
+    ,
+    /**
+     * Name.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * The price.
+     */
+    val `priceId`: kotlin.String?
+    ,
+    /**
+     * Price of one in major units of the price's currency.
+     */
+    val `unitPrice`: Decimal?
+    ,
+    /**
+     * Price of one in the smallest unit.
+     */
+    val `unitPriceMinor`: kotlin.Long
+    ,
+    /**
+     * How many.
+     */
+    val `quantity`: kotlin.UInt
+    ,
+    /**
+     * When it was added.
+     */
+    val `addedDate`: Timestamp?
+    ,
+    /**
+     * When it ended.
+     */
+    val `expiredAt`: Timestamp?
+    ,
+    /**
+     * Your own id of it.
+     */
+    val `externalId`: kotlin.String?
+    ,
+    /**
+     * Whether it was made by hand.
+     */
+    val `manuallyCreated`: kotlin.Boolean?
+    ,
+    /**
+     * Your own texts; numbers and booleans as JSON writes them.
+     */
+    val `metadata`: Map<kotlin.String, kotlin.String>?
+    ,
+    /**
+     * The price itself.
+     */
+    val `price`: FlowgladPrice?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSubscriptionItem: FfiConverterRustBuffer<FlowgladSubscriptionItem> {
+    override fun read(buf: ByteBuffer): FlowgladSubscriptionItem {
+        return FlowgladSubscriptionItem(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalTypeFlowgladPrice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSubscriptionItem) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`subscriptionId`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`unitPrice`) +
+            FfiConverterLong.allocationSize(value.`unitPriceMinor`) +
+            FfiConverterUInt.allocationSize(value.`quantity`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`addedDate`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`expiredAt`) +
+            FfiConverterOptionalString.allocationSize(value.`externalId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`manuallyCreated`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`metadata`) +
+            FfiConverterOptionalTypeFlowgladPrice.allocationSize(value.`price`)
+    )
+
+    override fun write(value: FlowgladSubscriptionItem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`subscriptionId`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`unitPrice`, buf)
+            FfiConverterLong.write(value.`unitPriceMinor`, buf)
+            FfiConverterUInt.write(value.`quantity`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`addedDate`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`expiredAt`, buf)
+            FfiConverterOptionalString.write(value.`externalId`, buf)
+            FfiConverterOptionalBoolean.write(value.`manuallyCreated`, buf)
+            FfiConverterOptionalMapStringString.write(value.`metadata`, buf)
+            FfiConverterOptionalTypeFlowgladPrice.write(value.`price`, buf)
+    }
+}
+
+/**
+ * One page of subscriptions, the oldest first.
+ */
+public data class FlowgladSubscriptionPage (
+    /**
+     * The subscriptions, in Flowglad's order.
+     */
+    val `items`: List<FlowgladSubscription>
+    ,
+    /**
+     * The cursor of this page, as it was asked for.
+     */
+    val `currentCursor`: kotlin.String?
+    ,
+    /**
+     * The cursor of the next page; absent on the last.
+     */
+    val `nextCursor`: kotlin.String?
+    ,
+    /**
+     * Whether another page follows.
+     */
+    val `hasMore`: kotlin.Boolean
+    ,
+    /**
+     * How many there are on all pages.
+     */
+    val `total`: kotlin.ULong?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSubscriptionPage: FfiConverterRustBuffer<FlowgladSubscriptionPage> {
+    override fun read(buf: ByteBuffer): FlowgladSubscriptionPage {
+        return FlowgladSubscriptionPage(
+            FfiConverterSequenceTypeFlowgladSubscription.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSubscriptionPage) = (
+            FfiConverterSequenceTypeFlowgladSubscription.allocationSize(value.`items`) +
+            FfiConverterOptionalString.allocationSize(value.`currentCursor`) +
+            FfiConverterOptionalString.allocationSize(value.`nextCursor`) +
+            FfiConverterBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterOptionalULong.allocationSize(value.`total`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladSubscriptionPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFlowgladSubscription.write(value.`items`, buf)
+            FfiConverterOptionalString.write(value.`currentCursor`, buf)
+            FfiConverterOptionalString.write(value.`nextCursor`, buf)
+            FfiConverterBoolean.write(value.`hasMore`, buf)
+            FfiConverterOptionalULong.write(value.`total`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * How to walk over all subscriptions, the oldest first.
+ */
+internal data class FlowgladSubscriptionsRequest (
+    /**
+     * Subscriptions read at a time, 1 to 100. Default 100.
+     */
+    val `pageSize`: kotlin.UInt? = null
+    ,
+    /**
+     * Where to go on: the cursor of an earlier batch. Default: from the beginning.
+     */
+    val `cursor`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSubscriptionsRequest: FfiConverterRustBuffer<FlowgladSubscriptionsRequest> {
+    override fun read(buf: ByteBuffer): FlowgladSubscriptionsRequest {
+        return FlowgladSubscriptionsRequest(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladSubscriptionsRequest) = (
+            FfiConverterOptionalUInt.allocationSize(value.`pageSize`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: FlowgladSubscriptionsRequest, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`pageSize`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * A piece of usage as Flowglad keeps it.
+ */
+public data class FlowgladUsageEvent (
+    /**
+     * Flowglad's id of the event.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Your own id of the event.
+     */
+    val `transactionId`: kotlin.String
+    ,
+    /**
+     * How much was used, in the meter's unit.
+     */
+    val `amount`: kotlin.Long
+    ,
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `customerId`: kotlin.String?
+    ,
+    /**
+     * The subscription that it is billed on.
+     */
+    val `subscriptionId`: kotlin.String
+    ,
+    /**
+     * The usage meter.
+     */
+    val `usageMeterId`: kotlin.String?
+    ,
+    /**
+     * The usage price.
+     */
+    val `priceId`: kotlin.String?
+    ,
+    /**
+     * The billing period that it falls in.
+     */
+    val `billingPeriodId`: kotlin.String?
+    ,
+    /**
+     * The pricing model that it belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * When it was made.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was changed last.
+     */
+    val `updatedAt`: Timestamp?
+    ,
+    /**
+     * When it was used.
+     */
+    val `usageDate`: Timestamp?
+    ,
+    /**
+     * Whether it is about real money.
+     */
+    val `livemode`: kotlin.Boolean?
+    ,
+    /**
+     * What meters that count distinct properties look at; what is not a text as JSON writes it.
+     */
+    val `properties`: Map<kotlin.String, kotlin.String>?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladUsageEvent: FfiConverterRustBuffer<FlowgladUsageEvent> {
+    override fun read(buf: ByteBuffer): FlowgladUsageEvent {
+        return FlowgladUsageEvent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladUsageEvent) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`transactionId`) +
+            FfiConverterLong.allocationSize(value.`amount`) +
+            FfiConverterOptionalString.allocationSize(value.`customerId`) +
+            FfiConverterString.allocationSize(value.`subscriptionId`) +
+            FfiConverterOptionalString.allocationSize(value.`usageMeterId`) +
+            FfiConverterOptionalString.allocationSize(value.`priceId`) +
+            FfiConverterOptionalString.allocationSize(value.`billingPeriodId`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`usageDate`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`livemode`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`properties`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladUsageEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`transactionId`, buf)
+            FfiConverterLong.write(value.`amount`, buf)
+            FfiConverterOptionalString.write(value.`customerId`, buf)
+            FfiConverterString.write(value.`subscriptionId`, buf)
+            FfiConverterOptionalString.write(value.`usageMeterId`, buf)
+            FfiConverterOptionalString.write(value.`priceId`, buf)
+            FfiConverterOptionalString.write(value.`billingPeriodId`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`usageDate`, buf)
+            FfiConverterOptionalBoolean.write(value.`livemode`, buf)
+            FfiConverterOptionalMapStringString.write(value.`properties`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A message as it arrived, and what it has to be signed with.
+ */
+internal data class FlowgladVerifyWebhookRequest (
+    /**
+     * The body, byte for byte as it arrived, before any JSON was parsed.
+     */
+    val `body`: kotlin.String
+    ,
+    /**
+     * The headers, in any case: `svix-id`, `svix-timestamp` and `svix-signature`, or the same
+     * beginning with `webhook-`. Others are not looked at.
+     */
+    val `headers`: Map<kotlin.String, kotlin.String>
+    ,
+    /**
+     * The endpoint's signing secrets, `whsec_...`; more than one while they are rotated.
+     */
+    val `secrets`: List<Secret>
+    ,
+    /**
+     * How old the message may be. Default 5 minutes.
+     */
+    val `tolerance`: java.time.Duration? = null
+    ,
+    /**
+     * How far its time may lie in the future. Default 1 minute.
+     */
+    val `futureTolerance`: java.time.Duration? = null
+    ,
+    /**
+     * What time it is. Default: this machine's clock.
+     */
+    val `now`: Timestamp? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladVerifyWebhookRequest: FfiConverterRustBuffer<FlowgladVerifyWebhookRequest> {
+    override fun read(buf: ByteBuffer): FlowgladVerifyWebhookRequest {
+        return FlowgladVerifyWebhookRequest(
+            FfiConverterString.read(buf),
+            FfiConverterMapStringString.read(buf),
+            FfiConverterSequenceTypeSecret.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladVerifyWebhookRequest) = (
+            FfiConverterString.allocationSize(value.`body`) +
+            FfiConverterMapStringString.allocationSize(value.`headers`) +
+            FfiConverterSequenceTypeSecret.allocationSize(value.`secrets`) +
+            FfiConverterOptionalDuration.allocationSize(value.`tolerance`) +
+            FfiConverterOptionalDuration.allocationSize(value.`futureTolerance`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`now`)
+    )
+
+    override fun write(value: FlowgladVerifyWebhookRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`body`, buf)
+            FfiConverterMapStringString.write(value.`headers`, buf)
+            FfiConverterSequenceTypeSecret.write(value.`secrets`, buf)
+            FfiConverterOptionalDuration.write(value.`tolerance`, buf)
+            FfiConverterOptionalDuration.write(value.`futureTolerance`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`now`, buf)
+    }
+}
+
+/**
+ * A message whose signature is right.
+ *
+ * It says which thing changed and not how: read the thing before acting on it. Messages come at
+ * least once and in any order; `message_id` is the same each time.
+ */
+public data class FlowgladWebhook (
+    /**
+     * Id of the message, to tell a repeated one by.
+     */
+    val `messageId`: kotlin.String
+    ,
+    /**
+     * When it was sent, to the second.
+     */
+    val `sentAt`: Timestamp
+    ,
+    /**
+     * What kind of thing it is about.
+     */
+    val `objectType`: FlowgladWebhookObject
+    ,
+    /**
+     * Flowglad's id of the thing.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The customer whose thing it is.
+     */
+    val `customer`: FlowgladWebhookCustomer?
+    ,
+    /**
+     * The pricing model that it belongs to.
+     */
+    val `pricingModelId`: kotlin.String?
+    ,
+    /**
+     * For new events, whose.
+     */
+    val `scopeId`: kotlin.String?
+    ,
+    /**
+     * For new events, the last one's place in the sequence.
+     */
+    val `latestSequence`: kotlin.String?
+    ,
+    /**
+     * The body's text, card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladWebhook: FfiConverterRustBuffer<FlowgladWebhook> {
+    override fun read(buf: ByteBuffer): FlowgladWebhook {
+        return FlowgladWebhook(
+            FfiConverterString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeFlowgladWebhookObject.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeFlowgladWebhookCustomer.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladWebhook) = (
+            FfiConverterString.allocationSize(value.`messageId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`sentAt`) +
+            FfiConverterTypeFlowgladWebhookObject.allocationSize(value.`objectType`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeFlowgladWebhookCustomer.allocationSize(value.`customer`) +
+            FfiConverterOptionalString.allocationSize(value.`pricingModelId`) +
+            FfiConverterOptionalString.allocationSize(value.`scopeId`) +
+            FfiConverterOptionalString.allocationSize(value.`latestSequence`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: FlowgladWebhook, buf: ByteBuffer) {
+            FfiConverterString.write(value.`messageId`, buf)
+            FfiConverterTypeTimestamp.write(value.`sentAt`, buf)
+            FfiConverterTypeFlowgladWebhookObject.write(value.`objectType`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeFlowgladWebhookCustomer.write(value.`customer`, buf)
+            FfiConverterOptionalString.write(value.`pricingModelId`, buf)
+            FfiConverterOptionalString.write(value.`scopeId`, buf)
+            FfiConverterOptionalString.write(value.`latestSequence`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A customer, as a message names it.
+ */
+public data class FlowgladWebhookCustomer (
+    /**
+     * Flowglad's id of the customer.
+     */
+    val `id`: kotlin.String?
+    ,
+    /**
+     * Your own id of the customer.
+     */
+    val `externalId`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladWebhookCustomer: FfiConverterRustBuffer<FlowgladWebhookCustomer> {
+    override fun read(buf: ByteBuffer): FlowgladWebhookCustomer {
+        return FlowgladWebhookCustomer(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FlowgladWebhookCustomer) = (
+            FfiConverterOptionalString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`externalId`)
+    )
+
+    override fun write(value: FlowgladWebhookCustomer, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`externalId`, buf)
     }
 }
 
@@ -3136,6 +7361,1917 @@ internal object FfiConverterTypeEventKind: FfiConverterRustBuffer<EventKind> {
 }
 
 /**
+ * When a subscription that is canceled ends.
+ */
+public sealed class FlowgladCancellationTiming {
+
+    /**
+     * With the billing period; until then it is `cancellation_scheduled`.
+     */
+    data object AtEndOfCurrentBillingPeriod : FlowgladCancellationTiming()
+
+    /**
+     * At once; nothing is given back.
+     */
+    data object Immediately : FlowgladCancellationTiming()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladCancellationTiming()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCancellationTiming : FfiConverterRustBuffer<FlowgladCancellationTiming>{
+    override fun read(buf: ByteBuffer): FlowgladCancellationTiming {
+        return when(buf.getInt()) {
+            1 -> FlowgladCancellationTiming.AtEndOfCurrentBillingPeriod
+            2 -> FlowgladCancellationTiming.Immediately
+            3 -> FlowgladCancellationTiming.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladCancellationTiming): ULong = when(value) {
+        is FlowgladCancellationTiming.AtEndOfCurrentBillingPeriod -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCancellationTiming.Immediately -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCancellationTiming.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladCancellationTiming, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladCancellationTiming.AtEndOfCurrentBillingPeriod -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladCancellationTiming.Immediately -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladCancellationTiming.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where a checkout session stands.
+ */
+public sealed class FlowgladCheckoutSessionStatus {
+
+    /**
+     * The customer has not finished.
+     */
+    data object Open : FlowgladCheckoutSessionStatus()
+
+    /**
+     * The payment was begun.
+     */
+    data object Pending : FlowgladCheckoutSessionStatus()
+
+    /**
+     * Done.
+     */
+    data object Succeeded : FlowgladCheckoutSessionStatus()
+
+    /**
+     * The payment was refused.
+     */
+    data object Failed : FlowgladCheckoutSessionStatus()
+
+    /**
+     * The 24 hours have passed.
+     */
+    data object Expired : FlowgladCheckoutSessionStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladCheckoutSessionStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCheckoutSessionStatus : FfiConverterRustBuffer<FlowgladCheckoutSessionStatus>{
+    override fun read(buf: ByteBuffer): FlowgladCheckoutSessionStatus {
+        return when(buf.getInt()) {
+            1 -> FlowgladCheckoutSessionStatus.Open
+            2 -> FlowgladCheckoutSessionStatus.Pending
+            3 -> FlowgladCheckoutSessionStatus.Succeeded
+            4 -> FlowgladCheckoutSessionStatus.Failed
+            5 -> FlowgladCheckoutSessionStatus.Expired
+            6 -> FlowgladCheckoutSessionStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladCheckoutSessionStatus): ULong = when(value) {
+        is FlowgladCheckoutSessionStatus.Open -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionStatus.Pending -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionStatus.Succeeded -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionStatus.Failed -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionStatus.Expired -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladCheckoutSessionStatus, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladCheckoutSessionStatus.Open -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladCheckoutSessionStatus.Pending -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladCheckoutSessionStatus.Succeeded -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladCheckoutSessionStatus.Failed -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladCheckoutSessionStatus.Expired -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowgladCheckoutSessionStatus.Unknown -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a checkout session is for.
+ */
+public sealed class FlowgladCheckoutSessionType {
+
+    /**
+     * A product at a price.
+     */
+    data object Product : FlowgladCheckoutSessionType()
+
+    /**
+     * A purchase that was made before.
+     */
+    data object Purchase : FlowgladCheckoutSessionType()
+
+    /**
+     * Saving a payment method; no money moves.
+     */
+    data object AddPaymentMethod : FlowgladCheckoutSessionType()
+
+    /**
+     * Starting a subscription that waits for payment.
+     */
+    data object ActivateSubscription : FlowgladCheckoutSessionType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladCheckoutSessionType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladCheckoutSessionType : FfiConverterRustBuffer<FlowgladCheckoutSessionType>{
+    override fun read(buf: ByteBuffer): FlowgladCheckoutSessionType {
+        return when(buf.getInt()) {
+            1 -> FlowgladCheckoutSessionType.Product
+            2 -> FlowgladCheckoutSessionType.Purchase
+            3 -> FlowgladCheckoutSessionType.AddPaymentMethod
+            4 -> FlowgladCheckoutSessionType.ActivateSubscription
+            5 -> FlowgladCheckoutSessionType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladCheckoutSessionType): ULong = when(value) {
+        is FlowgladCheckoutSessionType.Product -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionType.Purchase -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionType.AddPaymentMethod -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionType.ActivateSubscription -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladCheckoutSessionType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladCheckoutSessionType, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladCheckoutSessionType.Product -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladCheckoutSessionType.Purchase -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladCheckoutSessionType.AddPaymentMethod -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladCheckoutSessionType.ActivateSubscription -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladCheckoutSessionType.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * The unit of a billing interval.
+ */
+public sealed class FlowgladIntervalUnit {
+
+    /**
+     * Day.
+     */
+    data object Day : FlowgladIntervalUnit()
+
+    /**
+     * Week.
+     */
+    data object Week : FlowgladIntervalUnit()
+
+    /**
+     * Month.
+     */
+    data object Month : FlowgladIntervalUnit()
+
+    /**
+     * Year.
+     */
+    data object Year : FlowgladIntervalUnit()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladIntervalUnit()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladIntervalUnit : FfiConverterRustBuffer<FlowgladIntervalUnit>{
+    override fun read(buf: ByteBuffer): FlowgladIntervalUnit {
+        return when(buf.getInt()) {
+            1 -> FlowgladIntervalUnit.Day
+            2 -> FlowgladIntervalUnit.Week
+            3 -> FlowgladIntervalUnit.Month
+            4 -> FlowgladIntervalUnit.Year
+            5 -> FlowgladIntervalUnit.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladIntervalUnit): ULong = when(value) {
+        is FlowgladIntervalUnit.Day -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladIntervalUnit.Week -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladIntervalUnit.Month -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladIntervalUnit.Year -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladIntervalUnit.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladIntervalUnit, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladIntervalUnit.Day -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladIntervalUnit.Week -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladIntervalUnit.Month -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladIntervalUnit.Year -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladIntervalUnit.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What an invoice's line is counted by.
+ */
+public sealed class FlowgladInvoiceLineItemType {
+
+    /**
+     * A fixed number.
+     */
+    data object Static : FlowgladInvoiceLineItemType()
+
+    /**
+     * What was used.
+     */
+    data object Usage : FlowgladInvoiceLineItemType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladInvoiceLineItemType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladInvoiceLineItemType : FfiConverterRustBuffer<FlowgladInvoiceLineItemType>{
+    override fun read(buf: ByteBuffer): FlowgladInvoiceLineItemType {
+        return when(buf.getInt()) {
+            1 -> FlowgladInvoiceLineItemType.Static
+            2 -> FlowgladInvoiceLineItemType.Usage
+            3 -> FlowgladInvoiceLineItemType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladInvoiceLineItemType): ULong = when(value) {
+        is FlowgladInvoiceLineItemType.Static -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceLineItemType.Usage -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceLineItemType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladInvoiceLineItemType, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladInvoiceLineItemType.Static -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladInvoiceLineItemType.Usage -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladInvoiceLineItemType.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where an invoice stands.
+ */
+public sealed class FlowgladInvoiceStatus {
+
+    /**
+     * Not yet sent.
+     */
+    data object Draft : FlowgladInvoiceStatus()
+
+    /**
+     * To be paid.
+     */
+    data object Open : FlowgladInvoiceStatus()
+
+    /**
+     * Paid.
+     */
+    data object Paid : FlowgladInvoiceStatus()
+
+    /**
+     * Payment was given up.
+     */
+    data object Uncollectible : FlowgladInvoiceStatus()
+
+    /**
+     * Called off.
+     */
+    data object Void : FlowgladInvoiceStatus()
+
+    /**
+     * Paid, and given back whole.
+     */
+    data object Refunded : FlowgladInvoiceStatus()
+
+    /**
+     * Paid, and a part given back.
+     */
+    data object PartiallyRefunded : FlowgladInvoiceStatus()
+
+    /**
+     * A payment was begun.
+     */
+    data object AwaitingPaymentConfirmation : FlowgladInvoiceStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladInvoiceStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladInvoiceStatus : FfiConverterRustBuffer<FlowgladInvoiceStatus>{
+    override fun read(buf: ByteBuffer): FlowgladInvoiceStatus {
+        return when(buf.getInt()) {
+            1 -> FlowgladInvoiceStatus.Draft
+            2 -> FlowgladInvoiceStatus.Open
+            3 -> FlowgladInvoiceStatus.Paid
+            4 -> FlowgladInvoiceStatus.Uncollectible
+            5 -> FlowgladInvoiceStatus.Void
+            6 -> FlowgladInvoiceStatus.Refunded
+            7 -> FlowgladInvoiceStatus.PartiallyRefunded
+            8 -> FlowgladInvoiceStatus.AwaitingPaymentConfirmation
+            9 -> FlowgladInvoiceStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladInvoiceStatus): ULong = when(value) {
+        is FlowgladInvoiceStatus.Draft -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.Open -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.Paid -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.Uncollectible -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.Void -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.Refunded -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.PartiallyRefunded -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.AwaitingPaymentConfirmation -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladInvoiceStatus, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladInvoiceStatus.Draft -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladInvoiceStatus.Open -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladInvoiceStatus.Paid -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladInvoiceStatus.Uncollectible -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladInvoiceStatus.Void -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowgladInvoiceStatus.Refunded -> {
+                buf.putInt(6)
+                Unit
+            }
+            is FlowgladInvoiceStatus.PartiallyRefunded -> {
+                buf.putInt(7)
+                Unit
+            }
+            is FlowgladInvoiceStatus.AwaitingPaymentConfirmation -> {
+                buf.putInt(8)
+                Unit
+            }
+            is FlowgladInvoiceStatus.Unknown -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What an invoice is for.
+ */
+public sealed class FlowgladInvoiceType {
+
+    /**
+     * A subscription.
+     */
+    data object Subscription : FlowgladInvoiceType()
+
+    /**
+     * A purchase.
+     */
+    data object Purchase : FlowgladInvoiceType()
+
+    /**
+     * Neither.
+     */
+    data object Standalone : FlowgladInvoiceType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladInvoiceType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladInvoiceType : FfiConverterRustBuffer<FlowgladInvoiceType>{
+    override fun read(buf: ByteBuffer): FlowgladInvoiceType {
+        return when(buf.getInt()) {
+            1 -> FlowgladInvoiceType.Subscription
+            2 -> FlowgladInvoiceType.Purchase
+            3 -> FlowgladInvoiceType.Standalone
+            4 -> FlowgladInvoiceType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladInvoiceType): ULong = when(value) {
+        is FlowgladInvoiceType.Subscription -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceType.Purchase -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceType.Standalone -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladInvoiceType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladInvoiceType, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladInvoiceType.Subscription -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladInvoiceType.Purchase -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladInvoiceType.Standalone -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladInvoiceType.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a payment is paid with.
+ */
+public sealed class FlowgladPaymentMethodType {
+
+    /**
+     * Card.
+     */
+    data object Card : FlowgladPaymentMethodType()
+
+    /**
+     * Link.
+     */
+    data object Link : FlowgladPaymentMethodType()
+
+    /**
+     * Bank account in the United States.
+     */
+    data object UsBankAccount : FlowgladPaymentMethodType()
+
+    /**
+     * SEPA direct debit.
+     */
+    data object SepaDebit : FlowgladPaymentMethodType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladPaymentMethodType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPaymentMethodType : FfiConverterRustBuffer<FlowgladPaymentMethodType>{
+    override fun read(buf: ByteBuffer): FlowgladPaymentMethodType {
+        return when(buf.getInt()) {
+            1 -> FlowgladPaymentMethodType.Card
+            2 -> FlowgladPaymentMethodType.Link
+            3 -> FlowgladPaymentMethodType.UsBankAccount
+            4 -> FlowgladPaymentMethodType.SepaDebit
+            5 -> FlowgladPaymentMethodType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladPaymentMethodType): ULong = when(value) {
+        is FlowgladPaymentMethodType.Card -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentMethodType.Link -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentMethodType.UsBankAccount -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentMethodType.SepaDebit -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentMethodType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladPaymentMethodType, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladPaymentMethodType.Card -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladPaymentMethodType.Link -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladPaymentMethodType.UsBankAccount -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladPaymentMethodType.SepaDebit -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladPaymentMethodType.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Flowglad's word for where a payment stands.
+ */
+public sealed class FlowgladPaymentStatus {
+
+    /**
+     * Called off.
+     */
+    data object Canceled : FlowgladPaymentStatus()
+
+    /**
+     * Refused. A payment that was pending for more than six hours is called so as well, with the
+     * failure code `payment_timeout`: then the money may still come.
+     */
+    data object Failed : FlowgladPaymentStatus()
+
+    /**
+     * Given back whole.
+     */
+    data object Refunded : FlowgladPaymentStatus()
+
+    /**
+     * Begun.
+     */
+    data object Processing : FlowgladPaymentStatus()
+
+    /**
+     * Taken; a part of it may have been given back.
+     */
+    data object Succeeded : FlowgladPaymentStatus()
+
+    /**
+     * Has to be confirmed.
+     */
+    data object RequiresConfirmation : FlowgladPaymentStatus()
+
+    /**
+     * The payer has to do something.
+     */
+    data object RequiresAction : FlowgladPaymentStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladPaymentStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPaymentStatus : FfiConverterRustBuffer<FlowgladPaymentStatus>{
+    override fun read(buf: ByteBuffer): FlowgladPaymentStatus {
+        return when(buf.getInt()) {
+            1 -> FlowgladPaymentStatus.Canceled
+            2 -> FlowgladPaymentStatus.Failed
+            3 -> FlowgladPaymentStatus.Refunded
+            4 -> FlowgladPaymentStatus.Processing
+            5 -> FlowgladPaymentStatus.Succeeded
+            6 -> FlowgladPaymentStatus.RequiresConfirmation
+            7 -> FlowgladPaymentStatus.RequiresAction
+            8 -> FlowgladPaymentStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladPaymentStatus): ULong = when(value) {
+        is FlowgladPaymentStatus.Canceled -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.Failed -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.Refunded -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.Processing -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.Succeeded -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.RequiresConfirmation -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.RequiresAction -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPaymentStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladPaymentStatus, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladPaymentStatus.Canceled -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladPaymentStatus.Failed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladPaymentStatus.Refunded -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladPaymentStatus.Processing -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladPaymentStatus.Succeeded -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowgladPaymentStatus.RequiresConfirmation -> {
+                buf.putInt(6)
+                Unit
+            }
+            is FlowgladPaymentStatus.RequiresAction -> {
+                buf.putInt(7)
+                Unit
+            }
+            is FlowgladPaymentStatus.Unknown -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How a price is charged.
+ */
+public sealed class FlowgladPriceType {
+
+    /**
+     * Once.
+     */
+    data object SinglePayment : FlowgladPriceType()
+
+    /**
+     * Each billing period.
+     */
+    data object Subscription : FlowgladPriceType()
+
+    /**
+     * By what was used.
+     */
+    data object Usage : FlowgladPriceType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladPriceType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladPriceType : FfiConverterRustBuffer<FlowgladPriceType>{
+    override fun read(buf: ByteBuffer): FlowgladPriceType {
+        return when(buf.getInt()) {
+            1 -> FlowgladPriceType.SinglePayment
+            2 -> FlowgladPriceType.Subscription
+            3 -> FlowgladPriceType.Usage
+            4 -> FlowgladPriceType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladPriceType): ULong = when(value) {
+        is FlowgladPriceType.SinglePayment -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPriceType.Subscription -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPriceType.Usage -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladPriceType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladPriceType, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladPriceType.SinglePayment -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladPriceType.Subscription -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladPriceType.Usage -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladPriceType.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What became of a refund.
+ *
+ * There is no "not found": Flowglad writes a refund down after the money has moved, so a record
+ * that shows none proves nothing.
+ */
+public sealed class FlowgladReconciliation {
+
+    /**
+     * The payment shows the refund: what was given back rose by the attempt's amount.
+     */
+    data class Found(
+        /**
+         * The payment as it stands now.
+         */
+        val `payment`: dev.tillbridge.FlowgladPayment) : FlowgladReconciliation()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Reading cannot tell, or not yet.
+     */
+    data class Undecided(
+        /**
+         * Why not.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The payment as it stands now.
+         */
+        val `payment`: dev.tillbridge.FlowgladPayment,
+        /**
+         * When looking again may tell; never, when only a person can.
+         */
+        val `lookAgain`: dev.tillbridge.RetryAdvice) : FlowgladReconciliation()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladReconciliation : FfiConverterRustBuffer<FlowgladReconciliation>{
+    override fun read(buf: ByteBuffer): FlowgladReconciliation {
+        return when(buf.getInt()) {
+            1 -> FlowgladReconciliation.Found(
+                FfiConverterTypeFlowgladPayment.read(buf),
+                )
+            2 -> FlowgladReconciliation.Undecided(
+                FfiConverterString.read(buf),
+                FfiConverterTypeFlowgladPayment.read(buf),
+                FfiConverterTypeRetryAdvice.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladReconciliation): ULong = when(value) {
+        is FlowgladReconciliation.Found -> {
+            (
+                4UL
+                + FfiConverterTypeFlowgladPayment.allocationSize(value.`payment`)
+            )
+        }
+        is FlowgladReconciliation.Undecided -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeFlowgladPayment.allocationSize(value.`payment`)
+                + FfiConverterTypeRetryAdvice.allocationSize(value.`lookAgain`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladReconciliation, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladReconciliation.Found -> {
+                buf.putInt(1)
+                FfiConverterTypeFlowgladPayment.write(value.`payment`, buf)
+                Unit
+            }
+            is FlowgladReconciliation.Undecided -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeFlowgladPayment.write(value.`payment`, buf)
+                FfiConverterTypeRetryAdvice.write(value.`lookAgain`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where a subscription stands.
+ */
+public sealed class FlowgladSubscriptionStatus {
+
+    /**
+     * In its trial.
+     */
+    data object Trialing : FlowgladSubscriptionStatus()
+
+    /**
+     * Running.
+     */
+    data object Active : FlowgladSubscriptionStatus()
+
+    /**
+     * A payment is late.
+     */
+    data object PastDue : FlowgladSubscriptionStatus()
+
+    /**
+     * Payment was given up.
+     */
+    data object Unpaid : FlowgladSubscriptionStatus()
+
+    /**
+     * Ends with its billing period.
+     */
+    data object CancellationScheduled : FlowgladSubscriptionStatus()
+
+    /**
+     * Waits for its first payment.
+     */
+    data object Incomplete : FlowgladSubscriptionStatus()
+
+    /**
+     * The first payment did not come in time.
+     */
+    data object IncompleteExpired : FlowgladSubscriptionStatus()
+
+    /**
+     * Ended.
+     */
+    data object Canceled : FlowgladSubscriptionStatus()
+
+    /**
+     * Paused.
+     */
+    data object Paused : FlowgladSubscriptionStatus()
+
+    /**
+     * Runs on credit; non-renewing subscriptions of older times only.
+     */
+    data object CreditTrial : FlowgladSubscriptionStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladSubscriptionStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladSubscriptionStatus : FfiConverterRustBuffer<FlowgladSubscriptionStatus>{
+    override fun read(buf: ByteBuffer): FlowgladSubscriptionStatus {
+        return when(buf.getInt()) {
+            1 -> FlowgladSubscriptionStatus.Trialing
+            2 -> FlowgladSubscriptionStatus.Active
+            3 -> FlowgladSubscriptionStatus.PastDue
+            4 -> FlowgladSubscriptionStatus.Unpaid
+            5 -> FlowgladSubscriptionStatus.CancellationScheduled
+            6 -> FlowgladSubscriptionStatus.Incomplete
+            7 -> FlowgladSubscriptionStatus.IncompleteExpired
+            8 -> FlowgladSubscriptionStatus.Canceled
+            9 -> FlowgladSubscriptionStatus.Paused
+            10 -> FlowgladSubscriptionStatus.CreditTrial
+            11 -> FlowgladSubscriptionStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladSubscriptionStatus): ULong = when(value) {
+        is FlowgladSubscriptionStatus.Trialing -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.Active -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.PastDue -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.Unpaid -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.CancellationScheduled -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.Incomplete -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.IncompleteExpired -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.Canceled -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.Paused -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.CreditTrial -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladSubscriptionStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladSubscriptionStatus, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladSubscriptionStatus.Trialing -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.Active -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.PastDue -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.Unpaid -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.CancellationScheduled -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.Incomplete -> {
+                buf.putInt(6)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.IncompleteExpired -> {
+                buf.putInt(7)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.Canceled -> {
+                buf.putInt(8)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.Paused -> {
+                buf.putInt(9)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.CreditTrial -> {
+                buf.putInt(10)
+                Unit
+            }
+            is FlowgladSubscriptionStatus.Unknown -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Which tax a payment or an invoice holds.
+ */
+public sealed class FlowgladTaxType {
+
+    /**
+     * Amusement tax.
+     */
+    data object AmusementTax : FlowgladTaxType()
+
+    /**
+     * Communications tax.
+     */
+    data object CommunicationsTax : FlowgladTaxType()
+
+    /**
+     * Goods and services tax.
+     */
+    data object Gst : FlowgladTaxType()
+
+    /**
+     * Harmonized sales tax.
+     */
+    data object Hst : FlowgladTaxType()
+
+    /**
+     * Integrated goods and services tax.
+     */
+    data object Igst : FlowgladTaxType()
+
+    /**
+     * Japanese consumption tax.
+     */
+    data object Jct : FlowgladTaxType()
+
+    /**
+     * Lease tax.
+     */
+    data object LeaseTax : FlowgladTaxType()
+
+    /**
+     * Provincial sales tax.
+     */
+    data object Pst : FlowgladTaxType()
+
+    /**
+     * Quebec sales tax.
+     */
+    data object Qst : FlowgladTaxType()
+
+    /**
+     * Retail sales tax.
+     */
+    data object Rst : FlowgladTaxType()
+
+    /**
+     * Sales tax.
+     */
+    data object SalesTax : FlowgladTaxType()
+
+    /**
+     * Value-added tax.
+     */
+    data object Vat : FlowgladTaxType()
+
+    /**
+     * None.
+     */
+    data object NoTax : FlowgladTaxType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladTaxType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladTaxType : FfiConverterRustBuffer<FlowgladTaxType>{
+    override fun read(buf: ByteBuffer): FlowgladTaxType {
+        return when(buf.getInt()) {
+            1 -> FlowgladTaxType.AmusementTax
+            2 -> FlowgladTaxType.CommunicationsTax
+            3 -> FlowgladTaxType.Gst
+            4 -> FlowgladTaxType.Hst
+            5 -> FlowgladTaxType.Igst
+            6 -> FlowgladTaxType.Jct
+            7 -> FlowgladTaxType.LeaseTax
+            8 -> FlowgladTaxType.Pst
+            9 -> FlowgladTaxType.Qst
+            10 -> FlowgladTaxType.Rst
+            11 -> FlowgladTaxType.SalesTax
+            12 -> FlowgladTaxType.Vat
+            13 -> FlowgladTaxType.NoTax
+            14 -> FlowgladTaxType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladTaxType): ULong = when(value) {
+        is FlowgladTaxType.AmusementTax -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.CommunicationsTax -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Gst -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Hst -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Igst -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Jct -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.LeaseTax -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Pst -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Qst -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Rst -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.SalesTax -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Vat -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.NoTax -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladTaxType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladTaxType, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladTaxType.AmusementTax -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladTaxType.CommunicationsTax -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladTaxType.Gst -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladTaxType.Hst -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladTaxType.Igst -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowgladTaxType.Jct -> {
+                buf.putInt(6)
+                Unit
+            }
+            is FlowgladTaxType.LeaseTax -> {
+                buf.putInt(7)
+                Unit
+            }
+            is FlowgladTaxType.Pst -> {
+                buf.putInt(8)
+                Unit
+            }
+            is FlowgladTaxType.Qst -> {
+                buf.putInt(9)
+                Unit
+            }
+            is FlowgladTaxType.Rst -> {
+                buf.putInt(10)
+                Unit
+            }
+            is FlowgladTaxType.SalesTax -> {
+                buf.putInt(11)
+                Unit
+            }
+            is FlowgladTaxType.Vat -> {
+                buf.putInt(12)
+                Unit
+            }
+            is FlowgladTaxType.NoTax -> {
+                buf.putInt(13)
+                Unit
+            }
+            is FlowgladTaxType.Unknown -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What kind of thing a message is about.
+ */
+public sealed class FlowgladWebhookObject {
+
+    /**
+     * A customer.
+     */
+    data object Customer : FlowgladWebhookObject()
+
+    /**
+     * A user.
+     */
+    data object User : FlowgladWebhookObject()
+
+    /**
+     * A purchase.
+     */
+    data object Purchase : FlowgladWebhookObject()
+
+    /**
+     * An invoice.
+     */
+    data object Invoice : FlowgladWebhookObject()
+
+    /**
+     * A payment.
+     */
+    data object Payment : FlowgladWebhookObject()
+
+    /**
+     * A product.
+     */
+    data object Product : FlowgladWebhookObject()
+
+    /**
+     * A subscription.
+     */
+    data object Subscription : FlowgladWebhookObject()
+
+    /**
+     * New events to be fetched.
+     */
+    data object SyncStream : FlowgladWebhookObject()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : FlowgladWebhookObject()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFlowgladWebhookObject : FfiConverterRustBuffer<FlowgladWebhookObject>{
+    override fun read(buf: ByteBuffer): FlowgladWebhookObject {
+        return when(buf.getInt()) {
+            1 -> FlowgladWebhookObject.Customer
+            2 -> FlowgladWebhookObject.User
+            3 -> FlowgladWebhookObject.Purchase
+            4 -> FlowgladWebhookObject.Invoice
+            5 -> FlowgladWebhookObject.Payment
+            6 -> FlowgladWebhookObject.Product
+            7 -> FlowgladWebhookObject.Subscription
+            8 -> FlowgladWebhookObject.SyncStream
+            9 -> FlowgladWebhookObject.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FlowgladWebhookObject): ULong = when(value) {
+        is FlowgladWebhookObject.Customer -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.User -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.Purchase -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.Invoice -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.Payment -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.Product -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.Subscription -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.SyncStream -> {
+            (
+                4UL
+            )
+        }
+        is FlowgladWebhookObject.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: FlowgladWebhookObject, buf: ByteBuffer) {
+        when(value) {
+            is FlowgladWebhookObject.Customer -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FlowgladWebhookObject.User -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FlowgladWebhookObject.Purchase -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FlowgladWebhookObject.Invoice -> {
+                buf.putInt(4)
+                Unit
+            }
+            is FlowgladWebhookObject.Payment -> {
+                buf.putInt(5)
+                Unit
+            }
+            is FlowgladWebhookObject.Product -> {
+                buf.putInt(6)
+                Unit
+            }
+            is FlowgladWebhookObject.Subscription -> {
+                buf.putInt(7)
+                Unit
+            }
+            is FlowgladWebhookObject.SyncStream -> {
+                buf.putInt(8)
+                Unit
+            }
+            is FlowgladWebhookObject.Unknown -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * What became of an attempt.
  */
 public sealed class GrowReconciliation {
@@ -3564,7 +9700,8 @@ public sealed class PaymentException: kotlin.Exception() {
     }
 
     /**
-     * A call that moves money left this machine and its outcome is unknown: reconcile, never repeat.
+     * A call that moves money, or makes something that would be made twice, left this machine and its
+     * outcome is unknown: settle it, never repeat it.
      */
     class OutcomeUnknown(
 
@@ -3833,7 +9970,8 @@ public enum class PaymentState {
      */
     REFUNDED,
     /**
-     * The provider's word for it is not one that its documentation names.
+     * The provider's word for it is not one that its documentation names, or does not tell whether
+     * money moved.
      */
     UNKNOWN;
 
@@ -4032,6 +10170,64 @@ internal object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?>
 /**
  * @suppress
  */
+internal object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+    override fun read(buf: ByteBuffer): kotlin.Long? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterLong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Long?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterLong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
@@ -4119,6 +10315,151 @@ internal object FfiConverterOptionalTypeObserver: FfiConverterRustBuffer<Observe
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeFlowgladAddress: FfiConverterRustBuffer<FlowgladAddress?> {
+    override fun read(buf: ByteBuffer): FlowgladAddress? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladAddress.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladAddress?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladAddress.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladAddress?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladAddress.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladBillingAddress: FfiConverterRustBuffer<FlowgladBillingAddress?> {
+    override fun read(buf: ByteBuffer): FlowgladBillingAddress? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladBillingAddress.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladBillingAddress?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladBillingAddress.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladBillingAddress?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladBillingAddress.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladPrice: FfiConverterRustBuffer<FlowgladPrice?> {
+    override fun read(buf: ByteBuffer): FlowgladPrice? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladPrice.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladPrice?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladPrice.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladPrice?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladPrice.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladSubscription: FfiConverterRustBuffer<FlowgladSubscription?> {
+    override fun read(buf: ByteBuffer): FlowgladSubscription? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladSubscription.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladSubscription?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladSubscription.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladSubscription?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladSubscription.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladWebhookCustomer: FfiConverterRustBuffer<FlowgladWebhookCustomer?> {
+    override fun read(buf: ByteBuffer): FlowgladWebhookCustomer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladWebhookCustomer.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladWebhookCustomer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladWebhookCustomer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladWebhookCustomer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladWebhookCustomer.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeGrowClient: FfiConverterRustBuffer<GrowClient?> {
     override fun read(buf: ByteBuffer): GrowClient? {
         if (buf.get().toInt() == 0) {
@@ -4177,6 +10518,209 @@ internal object FfiConverterOptionalTypeGrowDocument: FfiConverterRustBuffer<Gro
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeFlowgladCheckoutSessionType: FfiConverterRustBuffer<FlowgladCheckoutSessionType?> {
+    override fun read(buf: ByteBuffer): FlowgladCheckoutSessionType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladCheckoutSessionType.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladCheckoutSessionType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladCheckoutSessionType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladCheckoutSessionType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladCheckoutSessionType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladIntervalUnit: FfiConverterRustBuffer<FlowgladIntervalUnit?> {
+    override fun read(buf: ByteBuffer): FlowgladIntervalUnit? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladIntervalUnit.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladIntervalUnit?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladIntervalUnit.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladIntervalUnit?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladIntervalUnit.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladInvoiceLineItemType: FfiConverterRustBuffer<FlowgladInvoiceLineItemType?> {
+    override fun read(buf: ByteBuffer): FlowgladInvoiceLineItemType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladInvoiceLineItemType.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladInvoiceLineItemType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladInvoiceLineItemType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladInvoiceLineItemType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladInvoiceLineItemType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladInvoiceType: FfiConverterRustBuffer<FlowgladInvoiceType?> {
+    override fun read(buf: ByteBuffer): FlowgladInvoiceType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladInvoiceType.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladInvoiceType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladInvoiceType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladInvoiceType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladInvoiceType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladPaymentMethodType: FfiConverterRustBuffer<FlowgladPaymentMethodType?> {
+    override fun read(buf: ByteBuffer): FlowgladPaymentMethodType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladPaymentMethodType.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladPaymentMethodType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladPaymentMethodType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladPaymentMethodType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladPaymentMethodType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladPriceType: FfiConverterRustBuffer<FlowgladPriceType?> {
+    override fun read(buf: ByteBuffer): FlowgladPriceType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladPriceType.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladPriceType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladPriceType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladPriceType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladPriceType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFlowgladTaxType: FfiConverterRustBuffer<FlowgladTaxType?> {
+    override fun read(buf: ByteBuffer): FlowgladTaxType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFlowgladTaxType.read(buf)
+    }
+
+    override fun allocationSize(value: FlowgladTaxType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFlowgladTaxType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FlowgladTaxType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFlowgladTaxType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeGrowTransactionStatus: FfiConverterRustBuffer<GrowTransactionStatus?> {
     override fun read(buf: ByteBuffer): GrowTransactionStatus? {
         if (buf.get().toInt() == 0) {
@@ -4228,6 +10772,64 @@ internal object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?
         } else {
             buf.put(1)
             FfiConverterTypeOutcome.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePaymentState: FfiConverterRustBuffer<PaymentState?> {
+    override fun read(buf: ByteBuffer): PaymentState? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePaymentState.read(buf)
+    }
+
+    override fun allocationSize(value: PaymentState?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePaymentState.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PaymentState?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePaymentState.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>?> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterMapStringString.read(buf)
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterMapStringString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterMapStringString.write(value, buf)
         }
     }
 }
@@ -4405,6 +11007,156 @@ internal object FfiConverterSequenceTypeFieldIssue: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeFlowgladInvoice: FfiConverterRustBuffer<List<FlowgladInvoice>> {
+    override fun read(buf: ByteBuffer): List<FlowgladInvoice> {
+        val len = buf.getInt()
+        return List<FlowgladInvoice>(len) {
+            FfiConverterTypeFlowgladInvoice.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlowgladInvoice>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlowgladInvoice.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlowgladInvoice>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlowgladInvoice.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFlowgladInvoiceLineItem: FfiConverterRustBuffer<List<FlowgladInvoiceLineItem>> {
+    override fun read(buf: ByteBuffer): List<FlowgladInvoiceLineItem> {
+        val len = buf.getInt()
+        return List<FlowgladInvoiceLineItem>(len) {
+            FfiConverterTypeFlowgladInvoiceLineItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlowgladInvoiceLineItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlowgladInvoiceLineItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlowgladInvoiceLineItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlowgladInvoiceLineItem.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFlowgladPayment: FfiConverterRustBuffer<List<FlowgladPayment>> {
+    override fun read(buf: ByteBuffer): List<FlowgladPayment> {
+        val len = buf.getInt()
+        return List<FlowgladPayment>(len) {
+            FfiConverterTypeFlowgladPayment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlowgladPayment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlowgladPayment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlowgladPayment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlowgladPayment.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFlowgladPaymentMethod: FfiConverterRustBuffer<List<FlowgladPaymentMethod>> {
+    override fun read(buf: ByteBuffer): List<FlowgladPaymentMethod> {
+        val len = buf.getInt()
+        return List<FlowgladPaymentMethod>(len) {
+            FfiConverterTypeFlowgladPaymentMethod.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlowgladPaymentMethod>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlowgladPaymentMethod.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlowgladPaymentMethod>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlowgladPaymentMethod.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFlowgladSubscription: FfiConverterRustBuffer<List<FlowgladSubscription>> {
+    override fun read(buf: ByteBuffer): List<FlowgladSubscription> {
+        val len = buf.getInt()
+        return List<FlowgladSubscription>(len) {
+            FfiConverterTypeFlowgladSubscription.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlowgladSubscription>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlowgladSubscription.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlowgladSubscription>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlowgladSubscription.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFlowgladSubscriptionItem: FfiConverterRustBuffer<List<FlowgladSubscriptionItem>> {
+    override fun read(buf: ByteBuffer): List<FlowgladSubscriptionItem> {
+        val len = buf.getInt()
+        return List<FlowgladSubscriptionItem>(len) {
+            FfiConverterTypeFlowgladSubscriptionItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FlowgladSubscriptionItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFlowgladSubscriptionItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FlowgladSubscriptionItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFlowgladSubscriptionItem.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuffer<List<GrowTransaction>> {
     override fun read(buf: ByteBuffer): List<GrowTransaction> {
         val len = buf.getInt()
@@ -4423,6 +11175,64 @@ internal object FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuffer<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeGrowTransaction.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
+    override fun read(buf: ByteBuffer): List<Secret> {
+        val len = buf.getInt()
+        return List<Secret>(len) {
+            FfiConverterTypeSecret.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Secret>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSecret.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Secret>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSecret.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, kotlin.String>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterString.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterString.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterString.write(v, buf)
         }
     }
 }
@@ -4575,6 +11385,35 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
     UniffiLib.uniffi_tillbridge_fn_func_error_text(
 
         FfiConverterTypePaymentError.lower(`error`),_status)
+}
+    )
+    }
+
+        /**
+         * Signs a message as Flowglad's are signed, for tests of a handler.
+         */
+    @Throws(PaymentException::class) internal fun `signFlowgladWebhook`(`request`: FlowgladSignWebhookRequest): FlowgladSignedWebhook {
+            return FfiConverterTypeFlowgladSignedWebhook.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_sign_flowglad_webhook(
+
+        FfiConverterTypeFlowgladSignWebhookRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks that a message was signed with one of the endpoint's secrets, and reads it.
+         *
+         * The message says which thing changed and not how: read the thing before acting on it. A
+         * header, time or signature that is wrong is the error `authentication`: answer with status 400.
+         */
+    @Throws(PaymentException::class) internal fun `verifyFlowgladWebhook`(`request`: FlowgladVerifyWebhookRequest): FlowgladWebhook {
+            return FfiConverterTypeFlowgladWebhook.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_verify_flowglad_webhook(
+
+        FfiConverterTypeFlowgladVerifyWebhookRequest.lower(`request`),_status)
 }
     )
     }

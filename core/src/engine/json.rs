@@ -1,0 +1,18 @@
+//! Reading JSON whose members may be anything.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// A part of an answer as a type; nothing when it does not fit.
+pub(crate) fn read<'a, T: Deserialize<'a>>(raw: &'a RawValue) -> Option<T> {
+    serde_json::from_str(raw.get()).ok()
+}
+
+/// A text, or a number's text; nothing for anything else.
+pub(crate) fn text(raw: &RawValue) -> Option<String> {
+    match raw.get().as_bytes().first()? {
+        b'"' => read(raw),
+        b'-' | b'0'..=b'9' => Some(raw.get().to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,4 @@
+//! Walking listings, refunding with care, and settling refunds.
+
+mod refund;
+mod walk;

@@ -1,0 +1,108 @@
+//! Messages that a control call sends to a URL before it is answered.
+
+use std::error::Error;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Uri;
+use http::uri::Scheme;
+use http_body_util::Full;
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+
+use crate::answer::Answer;
+use crate::json::Json;
+use crate::providers::ControlError;
+
+/// A receiver has so long to answer.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+const MAX_TIMES: u32 = 100;
+
+/// One message, sent so many times, one after the other.
+#[derive(Debug, Clone)]
+pub(crate) struct Errand {
+    uri: Uri,
+    host: String,
+    port: u16,
+    times: u32,
+    headers: Vec<(String, String)>,
+    body: String,
+    /// Members of the answer, before `deliveries`.
+    said: Vec<(String, Json)>,
+}
+
+impl Errand {
+    pub(crate) fn new(url: &str, times: u32) -> Result<Self, ControlError> {
+        let wrong = |reason: &str| ControlError::Invalid(reason.to_owned());
+        let uri: Uri = url.parse().map_err(|_| wrong("url is no URL"))?;
+        if uri.scheme() != Some(&Scheme::HTTP) {
+            return Err(wrong("url must begin with http://"));
+        }
+        if !(1..=MAX_TIMES).contains(&times) {
+            return Err(wrong("times must be 1 to 100"));
+        }
+        let host = uri.host().ok_or_else(|| wrong("url has no host"))?;
+        Ok(Self {
+            host: host.trim_matches(['[', ']']).to_owned(),
+            port: uri.port_u16().unwrap_or(80),
+            uri,
+            times,
+            headers: Vec::new(),
+            body: String::new(),
+            said: Vec::new(),
+        })
+    }
+
+    /// What is sent, and what the answer says besides.
+    pub(crate) fn with(
+        mut self,
+        headers: Vec<(String, String)>,
+        body: String,
+        said: Vec<(String, Json)>,
+    ) -> Self {
+        self.headers = headers;
+        self.body = body;
+        self.said = said;
+        self
+    }
+
+    /// Sends, and answers with what came back each time.
+    pub(crate) async fn run(mut self) -> Answer {
+        let mut deliveries = Vec::new();
+        for _ in 0..self.times {
+            let delivery = tokio::time::timeout(PATIENCE, self.send()).await;
+            deliveries.push(match delivery {
+                Ok(Ok(status)) => Json::object([("status", Json::number(&status))]),
+                Ok(Err(error)) => Json::object([("error", Json::Text(error.to_string()))]),
+                Err(_) => Json::object([("error", Json::text("no answer in time"))]),
+            });
+        }
+        self.said
+            .push(("deliveries".to_owned(), Json::Array(deliveries)));
+        Answer::json(200, &Json::Object(self.said))
+    }
+
+    async fn send(&self) -> Result<u16, Box<dyn Error + Send + Sync>> {
+        let stream = TcpStream::connect((self.host.as_str(), self.port)).await?;
+        let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+        let connection = tokio::spawn(connection);
+        let path = self.uri.path_and_query().map_or("/", |path| path.as_str());
+        let authority = self
+            .uri
+            .authority()
+            .map_or("", |authority| authority.as_str());
+        let host = authority.rsplit('@').next().unwrap_or_default();
+        let mut request = http::Request::post(path)
+            .header(http::header::HOST, host)
+            .header(http::header::CONTENT_TYPE, "application/json");
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let body = Full::new(Bytes::from(self.body.clone()));
+        let answer = sender.send_request(request.body(body)?).await?;
+        connection.abort();
+        Ok(answer.status().as_u16())
+    }
+}
