@@ -1,6 +1,7 @@
 //! The one way from the engine's thread back to JavaScript: finished calls gather, and one wakeup brings them all.
 
 use crate::errors;
+use crate::order::Order;
 use crate::outlet::{self, Calls, Outlet};
 use crate::records::Records;
 use napi::bindgen_prelude::{Error, FnArgs, Function, Result, Unknown};
@@ -107,8 +108,8 @@ impl Observer for Events {
 /// The queue of one environment: the main thread's, or a worker's.
 #[napi]
 pub struct Queue {
-    inlet: Arc<Inlet>,
-    calls: Rc<Calls>,
+    pub(crate) inlet: Arc<Inlet>,
+    pub(crate) calls: Rc<Calls>,
     records: Rc<Records>,
 }
 
@@ -154,6 +155,17 @@ impl Queue {
         let input = Zeroizing::new(input);
         outlet::invoked(env, &self.records, &function, input.as_bytes())
             .map_err(|error| Error::from_reason(error.to_string()))
+    }
+
+    /// Sends off the calls that were started since it last ran, together.
+    #[napi]
+    pub fn flush(&self) {
+        let mut orders = self.calls.orders.take();
+        match orders.len() {
+            0 => {}
+            1 => orders.remove(0).start(),
+            _ => run_soon(move || orders.into_iter().for_each(Order::start)),
+        }
     }
 
     /// Stops the waiting for a call.

@@ -26,4 +26,5 @@ pub(crate) use flow::{Batches, Walk, until_next_look};
 pub(crate) use http::{HttpRequest, HttpResponse, segment};
 pub(crate) use operation::{AttemptDetails, Effect, Operation, Provider, Scope, Task};
 pub(crate) use redact::{cut, redact};
+pub use runtime::run_soon;
 pub(crate) use runtime::{spawn, start};

@@ -141,8 +141,12 @@ pub(crate) struct Function {
 impl Interface {
     pub(crate) fn read(library: &Path) -> anyhow::Result<Self> {
         let path = camino::Utf8Path::from_path(library).context("the path is not UTF-8")?;
-        let mut interface =
-            Self { records: Vec::new(), enums: Vec::new(), clients: Vec::new(), functions: Vec::new() };
+        let mut interface = Self {
+            records: Vec::new(),
+            enums: Vec::new(),
+            clients: Vec::new(),
+            functions: Vec::new(),
+        };
         let mut functions = Vec::new();
         let mut objects = Vec::new();
         let mut methods: BTreeMap<String, Vec<MethodMetadata>> = BTreeMap::new();
@@ -228,8 +232,13 @@ impl Interface {
             Some(Type::Record { name, .. }) if name.ends_with("Request") => name.clone(),
             _ => return Ok(None),
         };
-        let owner = self.owner(&request).with_context(|| format!("{request} belongs to no provider"))?;
-        let output = function.return_type.as_ref().context("a function gives a result")?;
+        let owner = self
+            .owner(&request)
+            .with_context(|| format!("{request} belongs to no provider"))?;
+        let output = function
+            .return_type
+            .as_ref()
+            .context("a function gives a result")?;
         Ok(Some(Function {
             provider: owner.provider.clone(),
             doc: function.docstring.unwrap_or_default(),
@@ -357,9 +366,10 @@ impl Ty {
             Type::Duration => Self::Duration,
             Type::Optional { inner_type } => Self::Optional(Box::new(Self::read(inner_type)?)),
             Type::Sequence { inner_type } => Self::List(Box::new(Self::read(inner_type)?)),
-            Type::Map { key_type, value_type } if **key_type == Type::String && **value_type == Type::String => {
-                Self::Texts
-            }
+            Type::Map {
+                key_type,
+                value_type,
+            } if **key_type == Type::String && **value_type == Type::String => Self::Texts,
             Type::Record { name, .. } => Self::Record(name.clone()),
             Type::Enum { name, .. } => Self::Enum(name.clone()),
             Type::Custom { name, .. } => match name.as_str() {

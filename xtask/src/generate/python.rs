@@ -37,10 +37,12 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
         for name in [client.name.clone(), format!("Async{}", client.name)] {
             names.push((name, format!("_generated_{}", client.provider)));
         }
-        names.extend(
-            clients::functions(&package, client)
-                .map(|function| (function.name.clone(), format!("_generated_{}", client.provider))),
-        );
+        names.extend(clients::functions(&package, client).map(|function| {
+            (
+                function.name.clone(),
+                format!("_generated_{}", client.provider),
+            )
+        }));
     }
     names.sort();
     files.push(file("names", &table(&names)));

@@ -25,7 +25,10 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
         file("records.generated.js", runtime::records(&package)),
         file("requests.generated.js", runtime::requests(&package)?),
         file("clients.generated.d.ts", declarations::clients(&package)?),
-        file("functions.generated.d.ts", declarations::functions(&package)?),
+        file(
+            "functions.generated.d.ts",
+            declarations::functions(&package)?,
+        ),
         file("errors.generated.d.ts", declarations::errors(&package)),
         file("types.generated.d.ts", declarations::types(&package)?),
     ])

@@ -147,7 +147,12 @@ fn public(interface: &Interface) -> anyhow::Result<BTreeSet<String>> {
             }
         }
     }
-    hidden.extend(interface.functions.iter().map(|function| function.request.clone()));
+    hidden.extend(
+        interface
+            .functions
+            .iter()
+            .map(|function| function.request.clone()),
+    );
     let mut names: BTreeSet<String> = PUBLIC.map(str::to_owned).into();
     for name in &hidden {
         interface.record(name)?;

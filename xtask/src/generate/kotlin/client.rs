@@ -69,7 +69,9 @@ pub(super) fn file(interface: &Interface, client: &Client) -> anyhow::Result<Gen
 
 /// What is called without a client.
 pub(super) fn functions(interface: &Interface) -> anyhow::Result<GeneratedFile> {
-    let mut text = String::from("package dev.tillbridge\n\nimport java.time.Instant\nimport kotlin.time.Duration\n");
+    let mut text = String::from(
+        "package dev.tillbridge\n\nimport java.time.Instant\nimport kotlin.time.Duration\n",
+    );
     for function in &interface.functions {
         let request = interface.record(&function.request)?;
         let fields: Vec<&Field> = request.fields.iter().collect();
@@ -77,7 +79,11 @@ pub(super) fn functions(interface: &Interface) -> anyhow::Result<GeneratedFile> 
         let _ = write!(
             text,
             "\n{}public fun {name}(\n{}): {} =\n    {name}(\n        {},\n    )\n",
-            kdoc("", &spelled(interface, &function.doc), &docs(interface, &fields)),
+            kdoc(
+                "",
+                &spelled(interface, &function.doc),
+                &docs(interface, &fields)
+            ),
             lines(4, &parameters(interface, &fields)?),
             result(interface, &function.output)?,
             construction(&request.name, &fields, 8),

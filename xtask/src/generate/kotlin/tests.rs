@@ -58,7 +58,11 @@ fn test(interface: &Interface, client: &Client, case: &Case) -> anyhow::Result<S
     );
     let mut depth = 8;
     let of_client = |step: &Step| {
-        step.call != "new" && !interface.functions.iter().any(|function| function.name == step.call)
+        step.call != "new"
+            && !interface
+                .functions
+                .iter()
+                .any(|function| function.name == step.call)
     };
     if case.steps.iter().any(of_client) {
         let made = made(interface, client, &case.client, true)?;
@@ -85,9 +89,16 @@ fn called(
     let (call, output, walk) = if step.call == "new" {
         let made = made(interface, client, &step.config()?, false)?;
         (made, None, false)
-    } else if let Some(function) = interface.functions.iter().find(|function| function.name == step.call) {
+    } else if let Some(function) = interface
+        .functions
+        .iter()
+        .find(|function| function.name == step.call)
+    {
         let fields = &interface.record(&function.request)?.fields;
-        let call = Code::named(camel(&function.name), inputs(interface, fields, &step.input)?);
+        let call = Code::named(
+            camel(&function.name),
+            inputs(interface, fields, &step.input)?,
+        );
         (call, Some(&function.output), false)
     } else {
         let operation = client

@@ -87,10 +87,19 @@ pub(super) fn expression(
         (Ty::Signed, Value::Number(number)) => Code::text(format!("{number}L")),
         (Ty::Texts, Value::Object(members)) => {
             let entries = members.iter().map(|(name, value)| {
-                let text = value.as_str().with_context(|| format!("{value} is no text"))?;
-                Ok(Code::text(format!("{} to {}", literal(name), literal(text))))
+                let text = value
+                    .as_str()
+                    .with_context(|| format!("{value} is no text"))?;
+                Ok(Code::text(format!(
+                    "{} to {}",
+                    literal(name),
+                    literal(text)
+                )))
             });
-            Code::plain("mapOf<String, String>", entries.collect::<anyhow::Result<_>>()?)
+            Code::plain(
+                "mapOf<String, String>",
+                entries.collect::<anyhow::Result<_>>()?,
+            )
         }
         (Ty::Text | Ty::Currency | Ty::Day, Value::String(text)) => Code::text(literal(text)),
         (Ty::Duration, Value::Number(millis)) => {

@@ -28,10 +28,19 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     for function in functions(package, client) {
         plain_function(package, client, function, &mut body)?;
     }
-    let mut text = format!("\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n", client.name);
+    let mut text = format!(
+        "\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n",
+        client.name
+    );
     text.push_str(&import(
         "tillbridge._runtime",
-        &["AsyncClient", "Client", "Connection", "all_hidden", "hidden"],
+        &[
+            "AsyncClient",
+            "Client",
+            "Connection",
+            "all_hidden",
+            "hidden",
+        ],
         &body,
         "",
     ));
@@ -48,7 +57,16 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     let common: Vec<&str> = common.iter().map(String::as_str).collect();
     let types_module = format!("tillbridge._generated_{}_types", client.provider);
     let imported: [(&str, &[&str]); 6] = [
-        ("collections.abc", &["AsyncIterator", "Callable", "Iterator", "Mapping", "Sequence"]),
+        (
+            "collections.abc",
+            &[
+                "AsyncIterator",
+                "Callable",
+                "Iterator",
+                "Mapping",
+                "Sequence",
+            ],
+        ),
         ("datetime", &["date", "datetime", "timedelta"]),
         ("decimal", &["Decimal"]),
         ("tillbridge._generated_common", &common),
@@ -102,7 +120,12 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
     for record in [credentials, options] {
         body.push_str("            {\n");
         for field in &record.fields {
-            writeln!(body, "                \"{}\": {},", field.name, given(field, "self", "new"))?;
+            writeln!(
+                body,
+                "                \"{}\": {},",
+                field.name,
+                given(field, "self", "new")
+            )?;
         }
         body.push_str("            },\n");
     }
@@ -191,7 +214,12 @@ fn method(
     hide(fields.iter().copied(), body)?;
     body.push_str("        request: dict[str, object] = {\n");
     for field in &fields {
-        writeln!(body, "            \"{}\": {},", field.name, given(field, "self", &operation.name))?;
+        writeln!(
+            body,
+            "            \"{}\": {},",
+            field.name,
+            given(field, "self", &operation.name)
+        )?;
     }
     body.push_str("        }\n");
     let call = if operation.walk.is_some() {
@@ -201,7 +229,13 @@ fn method(
     };
     let wait = if awaited { "await " } else { "" };
     let arguments = format!("\"{}\", request, deadline", operation.name);
-    called(body, "        ", &format!("result: {output} = {wait}self.{call}"), &arguments, "")?;
+    called(
+        body,
+        "        ",
+        &format!("result: {output} = {wait}self.{call}"),
+        &arguments,
+        "",
+    )?;
     body.push_str("        return result\n");
     Ok(())
 }
@@ -232,7 +266,11 @@ pub(super) fn functions<'a>(
     client: &Client,
 ) -> impl Iterator<Item = &'a Function> + use<'a> {
     let provider = client.provider.clone();
-    package.interface.functions.iter().filter(move |function| function.provider == provider)
+    package
+        .interface
+        .functions
+        .iter()
+        .filter(move |function| function.provider == provider)
 }
 
 fn plain_function(
@@ -243,7 +281,7 @@ fn plain_function(
 ) -> anyhow::Result<()> {
     let request = package.interface.record(&function.request)?;
     let fields: Vec<&Field> = request.required().chain(request.optional()).collect();
-    let output = package.output(&function.output)?;
+    let output = output(&function.output)?;
     writeln!(body, "\n\ndef {}(\n    *,", function.name)?;
     for field in &fields {
         let mut line = String::new();
@@ -251,8 +289,10 @@ fn plain_function(
         body.push_str(&line[4..]);
     }
     writeln!(body, ") -> {output}:")?;
-    let arguments: Vec<(&str, &str)> =
-        fields.iter().map(|field| (field.name.as_str(), field.doc.as_str())).collect();
+    let arguments: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|field| (field.name.as_str(), field.doc.as_str()))
+        .collect();
     body.push_str(&package.docs.docstring(&function.doc, &arguments, "    "));
     let mut hidden = String::new();
     hide(fields.iter().copied(), &mut hidden)?;
@@ -262,25 +302,43 @@ fn plain_function(
     for field in &fields {
         let value = given(field, "connection", &function.name);
         let entry = format!("\"{}\": {value}", field.name);
-        match entry.strip_suffix(')').and_then(|entry| entry.split_once('(')) {
+        match entry
+            .strip_suffix(')')
+            .and_then(|entry| entry.split_once('('))
+        {
             Some((head, arguments)) => called(body, "        ", head, arguments, ",")?,
             None => writeln!(body, "        {entry},")?,
         }
     }
     body.push_str("    }\n");
     let arguments = format!("\"{}\", request", function.name);
-    called(body, "    ", &format!("result: {output} = connection._invoke"), &arguments, "")?;
+    called(
+        body,
+        "    ",
+        &format!("result: {output} = connection._invoke"),
+        &arguments,
+        "",
+    )?;
     body.push_str("    return result\n");
     Ok(())
 }
 
 /// A call on one line, or broken between its parentheses where it is long.
-fn called(body: &mut String, indent: &str, head: &str, arguments: &str, end: &str) -> std::fmt::Result {
+fn called(
+    body: &mut String,
+    indent: &str,
+    head: &str,
+    arguments: &str,
+    end: &str,
+) -> std::fmt::Result {
     let line = format!("{indent}{head}({arguments}){end}");
     if line.len() <= WIDTH {
         writeln!(body, "{line}")
     } else {
-        writeln!(body, "{indent}{head}(\n{indent}    {arguments}\n{indent}){end}")
+        writeln!(
+            body,
+            "{indent}{head}(\n{indent}    {arguments}\n{indent}){end}"
+        )
     }
 }
 
@@ -288,7 +346,11 @@ fn called(body: &mut String, indent: &str, head: &str, arguments: &str, end: &st
 fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyhow::Result<()> {
     for field in fields {
         let name = &field.name;
-        let unless = if field.optional { format!("{name} and ") } else { String::new() };
+        let unless = if field.optional {
+            format!("{name} and ")
+        } else {
+            String::new()
+        };
         match field.ty.present() {
             Ty::Secret => writeln!(body, "        {name} = {unless}hidden({name})")?,
             Ty::List(item) if **item == Ty::Secret => {

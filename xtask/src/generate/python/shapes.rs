@@ -263,7 +263,16 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
         ("tillbridge._native", &["Types"]),
         (
             "tillbridge._values",
-            &["Kept", "OpenEnum", "Texts", "Word", "duration", "timestamp", "timestamp_or_none", "words_of"],
+            &[
+                "Kept",
+                "OpenEnum",
+                "Texts",
+                "Word",
+                "duration",
+                "timestamp",
+                "timestamp_or_none",
+                "words_of",
+            ],
         ),
     ];
     for (index, (module, names)) in modules.iter().enumerate() {

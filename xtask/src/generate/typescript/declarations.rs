@@ -62,7 +62,9 @@ pub(super) fn functions(package: &Package) -> anyhow::Result<String> {
         );
     }
     let imports: String = used.iter().map(|name| format!("  {name},\n")).collect();
-    Ok(format!("import type {{\n{imports}}} from './types.generated.js'\n{text}"))
+    Ok(format!(
+        "import type {{\n{imports}}} from './types.generated.js'\n{text}"
+    ))
 }
 
 fn named(ty: &Ty) -> Option<String> {
