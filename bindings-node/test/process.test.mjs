@@ -67,6 +67,7 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'CancelledError',
       'ConflictError',
       'DeclinedError',
+      'Flowglad',
       'GlanceGrow',
       'InternalError',
       'InvalidRequestError',
@@ -81,6 +82,8 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'TransportError',
       'attemptFromJson',
       'attemptToJson',
+      'signFlowgladWebhook',
+      'verifyFlowgladWebhook',
     ])
   })
 })
