@@ -74,6 +74,7 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'CancelledError',
       'ConflictError',
       'DeclinedError',
+      'Flowglad',
       'GlanceGrow',
       'InternalError',
       'InvalidRequestError',
@@ -88,6 +89,8 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'TransportError',
       'attemptFromJson',
       'attemptToJson',
+      'signFlowgladWebhook',
+      'verifyFlowgladWebhook',
     ])
   })
 })

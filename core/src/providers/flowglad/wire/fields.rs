@@ -12,8 +12,8 @@ use serde_json::value::RawValue;
 use std::collections::HashMap;
 use std::fmt;
 
-/// The first second of the year 1.
-const FIRST_SECOND: i64 = -62_135_596_800;
+/// The beginning of the year 1.
+const FIRST_NANOSECOND: i128 = -62_135_596_800_000_000_000;
 
 /// A JSON object whose members are not read yet.
 struct Members<'a>(HashMap<String, &'a RawValue>);
@@ -233,7 +233,7 @@ fn instant(raw: &RawValue) -> Option<Timestamp> {
 
 /// Whether every language can hold the time: not before the year 1.
 fn in_calendar(instant: &Timestamp) -> bool {
-    instant.as_second() >= FIRST_SECOND
+    instant.as_nanosecond() >= FIRST_NANOSECOND
 }
 
 #[cfg(test)]
