@@ -9,11 +9,9 @@ from inspect import isawaitable
 from typing import Any
 
 import pytest
-from support.cases import FUNCTIONS, Case, Coverage, arguments, compare, flat, load
-from support.sandbox import Process
 
 import tillbridge
-from support.cases import Case, Coverage, arguments, compare, flat, load
+from support.cases import FUNCTIONS, Case, Coverage, arguments, compare, flat, load
 from support.sandbox import Process
 
 CASES = load()

@@ -1,5 +1,6 @@
 # Written by `cargo xtask generate`.
 """The clients of Flowglad."""
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def words_of(kind: type[_Open]) -> Callable[[str], _Open]:
 class Texts(dict[str, str]):
     """Texts by name, which do not change, so that what holds them can be hashed."""
 
-    def __hash__(self) -> int:  # type: ignore[override]
+    def __hash__(self) -> int:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
         return hash(frozenset(self.items()))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -73,7 +73,8 @@ class Texts(dict[str, str]):
         raise TypeError("what a result holds does not change")
 
     __setitem__ = __delitem__ = __ior__ = _fixed
-    clear = pop = popitem = setdefault = update = _fixed
+    clear = pop = popitem = _fixed
+    setdefault = update = _fixed  # pyright: ignore[reportAssignmentType]
 
 
 def timestamp(text: str) -> datetime:

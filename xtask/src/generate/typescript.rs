@@ -27,7 +27,7 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
         file("clients.generated.d.ts", declarations::clients(&package)?),
         file(
             "functions.generated.d.ts",
-            declarations::functions(&package)?,
+            declarations::functions(&package),
         ),
         file("errors.generated.d.ts", declarations::errors(&package)),
         file("types.generated.d.ts", declarations::types(&package)?),
@@ -66,7 +66,7 @@ impl<'a> Package<'a> {
             package.reach(&Ty::Record(function.request.clone()), &mut inputs);
             package.reach(&function.output, &mut outputs);
         }
-        for variant in package.error().variants.iter() {
+        for variant in &package.error().variants {
             for field in &variant.fields {
                 if field.name != "context" {
                     package.reach(&field.ty, &mut outputs);

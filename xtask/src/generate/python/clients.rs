@@ -28,8 +28,14 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
     for function in functions(package, client) {
         plain_function(package, client, function, &mut body)?;
     }
+    // Functions use what the classes of their module keep to themselves.
+    let private = if functions(package, client).next().is_some() {
+        "# pyright: reportPrivateUsage=false\n"
+    } else {
+        ""
+    };
     let mut text = format!(
-        "\"\"\"The clients of {}.\"\"\"\n\nfrom __future__ import annotations\n\n",
+        "\"\"\"The clients of {}.\"\"\"\n{private}\nfrom __future__ import annotations\n\n",
         client.name
     );
     text.push_str(&import(

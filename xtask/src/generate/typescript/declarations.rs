@@ -47,7 +47,7 @@ pub(super) fn clients(package: &Package) -> anyhow::Result<String> {
 }
 
 /// What is called without a client.
-pub(super) fn functions(package: &Package) -> anyhow::Result<String> {
+pub(super) fn functions(package: &Package) -> String {
     let (mut text, mut used) = (String::new(), std::collections::BTreeSet::new());
     for function in &package.interface.functions {
         used.insert(function.request.clone());
@@ -61,10 +61,9 @@ pub(super) fn functions(package: &Package) -> anyhow::Result<String> {
             ty(&function.output, Way::Out)
         );
     }
-    let imports: String = used.iter().map(|name| format!("  {name},\n")).collect();
-    Ok(format!(
-        "import type {{\n{imports}}} from './types.generated.js'\n{text}"
-    ))
+    let imports: Vec<String> = used.into_iter().collect();
+    let imports = lines(&imports, "  ");
+    format!("import type {{\n{imports}}} from './types.generated.js'\n{text}")
 }
 
 fn named(ty: &Ty) -> Option<String> {
