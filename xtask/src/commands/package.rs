@@ -16,6 +16,7 @@ use crate::workspace;
 /// The libraries do not build. A package that fails is named, and makes the exit status a failure.
 pub(crate) fn run() -> Result<ExitCode> {
     let mut failed = false;
+    let _lock = workspace::only_run()?;
     package::clear()?;
     progress::step("building the libraries for release");
     package::build_libraries()?;

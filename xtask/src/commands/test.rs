@@ -34,6 +34,7 @@ struct Outcome {
 /// # Errors
 /// The results cannot be collected. Failing suites are no error here but a failing exit status.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let _lock = workspace::only_run()?;
     coverage::forget()?;
     let suites: Vec<Suite> = Suite::value_variants()
         .iter()

@@ -73,8 +73,10 @@ fn call(sandbox: &Sandbox) -> Result<()> {
     fs::create_dir_all(project.join("src/main/kotlin"))?;
     fs::write(project.join("src/main/kotlin/Consumer.kt"), CONSUMER)?;
     let cache = cache(&project)?;
+    // Without it a compiler daemon, started from the folder of this project, would outlive it.
+    let no_daemon = "-Dkotlin.compiler.daemon=false";
     let maven = kotlin::plain_maven()
-        .args(["--quiet"])
+        .args(["--quiet", no_daemon])
         .args([format!("-Dmaven.repo.local={}", cache.display())])
         .args(["compile", "exec:java"])
         .directory(&project);
