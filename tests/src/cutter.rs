@@ -112,19 +112,19 @@ impl Cutter {
         };
         self.state().open += 1;
         let (requests, answers) = (self.clone(), self.clone());
-        thread::spawn(move || requests.ask(client, server));
-        thread::spawn(move || answers.answer(server_twin, client_twin));
+        thread::spawn(move || requests.ask(&client, &server));
+        thread::spawn(move || answers.answer(&server_twin, &client_twin));
     }
 
     /// Passes requests on until the line is cut; what has passed still is the server's to act on.
-    fn ask(&self, client: TcpStream, server: TcpStream) {
-        self.pass(&client, &server, true);
+    fn ask(&self, client: &TcpStream, server: &TcpStream) {
+        self.pass(client, server, true);
         let _ = client.shutdown(Shutdown::Both);
         let _ = server.shutdown(Shutdown::Write);
     }
 
-    fn answer(&self, mut server: TcpStream, client: TcpStream) {
-        self.pass(&server, &client, false);
+    fn answer(&self, mut server: &TcpStream, client: &TcpStream) {
+        self.pass(server, client, false);
         let _ = client.shutdown(Shutdown::Both);
         swallow(&mut server);
         self.state().open -= 1;

@@ -25,7 +25,7 @@ impl Effort {
             )
         };
         let seed = number("TILLBRIDGE_SOAK_SEED").unwrap_or_else(|| fastrand::u64(..));
-        println!("repeat with TILLBRIDGE_SOAK_SEED={seed}");
+        eprintln!("repeat with TILLBRIDGE_SOAK_SEED={seed}");
         Self {
             seed,
             soak: number("TILLBRIDGE_SOAK_SECONDS").map(Duration::from_secs),
