@@ -6,6 +6,8 @@ pub mod cutter;
 pub mod effort;
 mod faults;
 mod judge;
+pub mod mutate;
+pub mod recorded;
 pub mod stage;
 mod suite;
 pub mod tls;

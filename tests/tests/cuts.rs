@@ -89,9 +89,8 @@ impl Scene {
             played.result
         );
         assert!(times <= 1 || repeatable, "{scene}");
-        let error = match &played.result {
-            Ok(_) => return assert!(times >= 1, "{scene}"),
-            Err(error) => error,
+        let Err(error) = &played.result else {
+            return assert!(times >= 1, "{scene}");
         };
         if error.context().outcome == Outcome::NotSent {
             assert_eq!(times, 0, "{scene}");
@@ -99,13 +98,13 @@ impl Scene {
         if let Some(attempt) = error.attempt() {
             assert_eq!(error.kind(), ErrorKind::OutcomeUnknown, "{scene}");
             assert_eq!(error.context().outcome, Outcome::Unknown, "{scene}");
-            let attempt = serde_json::from_str(&attempt.to_json()).expect("it is JSON");
-            self.reconcile(&scene, attempt, times);
+            let attempt: Value = serde_json::from_str(&attempt.to_json()).expect("it is JSON");
+            self.reconcile(&scene, &attempt, times);
         }
     }
 
     /// What reconciling says is true, or it says that it cannot tell.
-    fn reconcile(&self, scene: &str, attempt: Value, times: usize) {
+    fn reconcile(&self, scene: &str, attempt: &Value, times: usize) {
         let soon = Call::new(Some(Duration::from_millis(250)));
         let input = json!({"attempt": attempt});
         match call_within(&self.direct, "reconcile", &input, &soon) {
