@@ -25,6 +25,7 @@ struct Armed {
     answered: usize,
     /// Connections to the server that it has not ended yet.
     open: usize,
+    most_open: usize,
 }
 
 /// A proxy that passes bytes on until the line is cut.
@@ -50,6 +51,7 @@ impl Cutter {
                     requested: 0,
                     answered: 0,
                     open: 0,
+                    most_open: 0,
                 }),
                 Condvar::new(),
             )),
@@ -97,6 +99,11 @@ impl Cutter {
         (state.requested, state.answered)
     }
 
+    /// How many connections to the server were open at once, at most.
+    pub fn most_open(&self) -> usize {
+        self.state().most_open
+    }
+
     fn state(&self) -> MutexGuard<'_, Armed> {
         self.armed.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -110,7 +117,11 @@ impl Cutter {
         let (Ok(client_twin), Ok(server_twin)) = (client.try_clone(), server.try_clone()) else {
             return;
         };
-        self.state().open += 1;
+        {
+            let mut state = self.state();
+            state.open += 1;
+            state.most_open = state.most_open.max(state.open);
+        }
         let (requests, answers) = (self.clone(), self.clone());
         thread::spawn(move || requests.ask(&client, &server));
         thread::spawn(move || answers.answer(&server_twin, &client_twin));

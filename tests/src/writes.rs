@@ -16,6 +16,8 @@ pub struct Write {
     pub repeatable: bool,
     /// Makes what the call needs and gives its input; the text is new each time.
     pub prepare: fn(&Stage, &str) -> Value,
+    /// The attempt that a shop can store before the call, but for `started_at`; none where `reconcile` takes none.
+    pub attempt: Option<fn(&Value) -> Value>,
 }
 
 impl Write {
@@ -37,6 +39,15 @@ pub const WRITES: &[Write] = &[
         writes: "charge",
         repeatable: false,
         prepare: |_, mark| charge(mark),
+        attempt: Some(|input| {
+            json!({
+                "provider": "glance_grow",
+                "operation": "charge",
+                "amount": input["amount"],
+                "currency": input["currency"],
+                "marker": input["description"],
+            })
+        }),
     },
     Write {
         provider: "glance_grow",
@@ -45,16 +56,35 @@ pub const WRITES: &[Write] = &[
         repeatable: false,
         prepare: |stage, mark| {
             let direct = stage.client("glance_grow", None, json!({}));
-            let paid = call(&direct, "charge", &charge(mark)).expect("a charge");
+            let paid = call(&direct, "charge", &charge(&format!("{mark}-paid"))).expect("a charge");
             json!({"transaction_id": paid["transaction_id"], "amount": "20", "reason": mark})
         },
+        attempt: Some(|input| {
+            json!({
+                "provider": "glance_grow",
+                "operation": "refund",
+                "amount": input["amount"],
+                "marker": input["reason"],
+                "original_transaction_id": input["transaction_id"],
+            })
+        }),
     },
     Write {
         provider: "flowglad",
         operation: "refund_payment",
         writes: "refund_payment",
         repeatable: false,
-        prepare: |stage, _| json!({"payment_id": flowglad_payment(stage)}),
+        prepare: |stage, _| json!({"payment_id": flowglad_payment(stage), "amount": "108"}),
+        attempt: Some(|input| {
+            json!({
+                "provider": "flowglad",
+                "operation": "refund_payment",
+                "amount": input["amount"],
+                "currency": "USD",
+                "original_transaction_id": input["payment_id"],
+                "refunded_before": "0",
+            })
+        }),
     },
     Write {
         provider: "flowglad",
@@ -71,6 +101,7 @@ pub const WRITES: &[Write] = &[
                 "output_metadata": {"order": mark},
             })
         },
+        attempt: None,
     },
     Write {
         provider: "flowglad",
@@ -78,6 +109,7 @@ pub const WRITES: &[Write] = &[
         writes: "cancel_subscription",
         repeatable: true,
         prepare: |_, _| json!({"subscription_id": SUBSCRIPTION, "timing": "immediately"}),
+        attempt: None,
     },
     Write {
         provider: "flowglad",
@@ -92,6 +124,7 @@ pub const WRITES: &[Write] = &[
                 "usage_meter_slug": "api_calls",
             })
         },
+        attempt: None,
     },
 ];
 
