@@ -27,7 +27,7 @@ SERVERS = [
 def test_gunicorn_may_load_the_shop_before_it_forks(
     sandbox: Sandbox, kind: str, module: str
 ) -> None:
-    options = f"--preload --workers 2 --threads 4 --worker-class {kind} --bind 127.0.0.1:0 --no-control-socket"
+    options = f"--preload --workers 2 --threads 4 --worker-class {kind} --bind 127.0.0.1:0"
     server = subprocess.Popen(
         [
             sys.executable,
