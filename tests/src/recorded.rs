@@ -79,3 +79,24 @@ fn is_function(call: &str) -> bool {
     let refused = tillbridge::invoke(call, b"{}").err();
     refused.is_none_or(|error| error.context().field.as_deref() != Some("function"))
 }
+
+/// Every step of every case: the case's id, its provider, and the step as it stands in the file.
+///
+/// # Panics
+///
+/// When a case cannot be read.
+pub fn steps() -> Vec<(String, String, Value)> {
+    let mut all = Vec::new();
+    for case in case::load() {
+        let file = fixtures().join(format!("{}.json", case.id));
+        let text = fs::read_to_string(file).expect("a case is readable");
+        let whole: Value = serde_json::from_str(&text).expect("a case is JSON");
+        let steps = whole["steps"].as_array().expect("a case has steps").clone();
+        all.extend(
+            steps
+                .into_iter()
+                .map(|step| (case.id.clone(), case.provider.clone(), step)),
+        );
+    }
+    all
+}
