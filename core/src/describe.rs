@@ -1,5 +1,7 @@
 //! What the interface description for other languages does not hold.
 
+pub use crate::stored::STORED;
+
 use crate::providers::flowglad::{
     FlowgladCancellationTiming, FlowgladCheckoutSessionStatus, FlowgladCheckoutSessionType,
     FlowgladIntervalUnit, FlowgladInvoiceLineItemType, FlowgladInvoiceStatus, FlowgladInvoiceType,

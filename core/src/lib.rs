@@ -10,6 +10,7 @@ pub mod engine;
 mod ffi;
 pub mod model;
 pub mod providers;
+mod stored;
 
 pub use dispatch::{Client, ErrorReply, Reply, connect, invoke};
 pub use engine::{Call, Event, EventKind, Observer};
@@ -43,6 +44,7 @@ pub use providers::glance_grow::{
     GrowTransactionPage, GrowTransactionStatus, GrowTransactionsRequest,
 };
 pub use rust_decimal::Decimal;
+pub use stored::{restore, store};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
