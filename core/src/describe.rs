@@ -45,3 +45,6 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
     ("FlowgladWebhookObject", FlowgladWebhookObject::WORDS),
     ("GrowTransactionStatus", GrowTransactionStatus::WORDS),
 ];
+
+/// The providers that have no address of their own: each client is told one.
+pub const WITHOUT_BASE_URL: &[&str] = &[];
