@@ -40,6 +40,9 @@ pub use providers::flowglad::{
     FlowgladMessage, FlowgladOptional, FlowgladPastPayment, FlowgladSpoil, Heeded,
 };
 pub use providers::glance_grow::{ErrorShape, RateLimit, Shape, SuccessShape};
+pub use providers::globiance_pay::{
+    GlobianceBehaviour, GlobianceEnvelopes, GlobianceErrors, GlobianceSignatures,
+};
 pub use replay::{CaseError, Progress};
 pub use requests::RequestEntry;
 pub use running::{Replay, ReplayError, Sandbox};

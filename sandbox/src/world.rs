@@ -5,10 +5,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::answer::{Answer, Cut, Delivery, Plan, Received};
 use crate::clock::Clock;
 use crate::control;
+use crate::errand::Dispatch;
 use crate::faults::{Fault, FaultKind, Faults, GarbageForm};
 use crate::json::Json;
 use crate::ledger::Ledger;
@@ -30,10 +32,24 @@ const BROKEN_JSON: &str = "{\"data\":{\"transactionId\":\"txn_\\u00";
 const NO_HTTP: &[u8] = b"\x16\x03\x01\x00\xff this is no HTTP answer \x00\xfe\r\n\r\n";
 
 /// The sandbox behind its lock.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct World {
     inner: Mutex<Inner>,
     watches_reads: AtomicBool,
+    to_send: UnboundedSender<Dispatch>,
+    outbox: Mutex<Option<UnboundedReceiver<Dispatch>>>,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        let (to_send, outbox) = unbounded_channel();
+        Self {
+            inner: Mutex::default(),
+            watches_reads: AtomicBool::default(),
+            to_send,
+            outbox: Mutex::new(Some(outbox)),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -70,6 +86,10 @@ impl World {
         let mut inner = self.lock();
         let result = change(&mut inner);
         self.note(&inner);
+        for dispatch in inner.due_dispatches() {
+            // Nobody sends any more when the server is gone.
+            let _ = self.to_send.send(dispatch);
+        }
         result
     }
 
@@ -114,6 +134,13 @@ impl App for World {
             inner.handle(request)
         })
     }
+
+    fn outbox(&self) -> Option<UnboundedReceiver<Dispatch>> {
+        self.outbox
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
 }
 
 impl Inner {
@@ -139,6 +166,16 @@ impl Inner {
         Ok(())
     }
 
+    /// The providers, with what they may use for a control call.
+    pub(crate) fn controlled(&mut self) -> (&mut Providers, Environment<'_>) {
+        let env = Environment {
+            now: self.clock.now(),
+            request_id: control::CONTROL_ID,
+            ledger: &mut self.ledger,
+        };
+        (&mut self.providers, env)
+    }
+
     pub(crate) fn ready(&mut self, url: &str) -> Vec<(String, Json)> {
         self.providers
             .all()
@@ -150,6 +187,17 @@ impl Inner {
     pub(crate) fn seed(&mut self, count: usize) -> Result<(), ControlError> {
         let now = self.clock.now();
         self.providers.glance_grow.seed(count, now)
+    }
+
+    /// Lets the providers do what is due, and takes what they have to send.
+    fn due_dispatches(&mut self) -> Vec<Dispatch> {
+        let now = self.clock.now();
+        let mut dispatches = Vec::new();
+        for provider in self.providers.all() {
+            provider.pass_time(now);
+            dispatches.extend(provider.take_dispatches());
+        }
+        dispatches
     }
 
     pub(crate) fn reset(&mut self) {
@@ -187,6 +235,11 @@ impl Inner {
             answer.set("x-request-id", &request_id);
         }
         answer.set("date", &httpdate::fmt_http_date(SystemTime::from(now)));
+        let body = if provider.conceals() {
+            requests::concealed_body(&request.body)
+        } else {
+            requests::kept_body(&request.body)
+        };
         self.requests.record(Arrival {
             request_id,
             at: now,
@@ -195,7 +248,7 @@ impl Inner {
             method: request.method.to_string(),
             path: request.path().to_owned(),
             query: request.query(),
-            body: requests::kept_body(&request.body),
+            body,
             headers: request.headers,
             status,
             fault: fault.as_ref().map(|fault| fault.fault.name()),
