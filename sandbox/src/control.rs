@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::answer::{Answer, Plan, Received};
 use crate::faults::Fault;
 use crate::json::Json;
-use crate::providers::{ControlError, Reply};
+use crate::ledger::Ledger;
+use crate::providers::{ControlError, Environment, Reply};
 use crate::requests::RequestEntry;
 use crate::world::{CONTROL, Inner};
 
@@ -85,6 +86,16 @@ fn provider_call(
     let (providers, mut env) = inner.controlled();
     let provider = providers.named(name).ok_or(ControlError::NotFound)?;
     provider.control(method, rest, body, &mut env)
+}
+
+/// What a provider may use while it carries out a control call.
+pub(crate) fn environment(now: Timestamp, ledger: &mut Ledger) -> Environment<'_> {
+    Environment {
+        now,
+        request_id: CONTROL_ID,
+        operation: CONTROL_ID,
+        ledger,
+    }
 }
 
 #[derive(Serialize)]

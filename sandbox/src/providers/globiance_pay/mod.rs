@@ -36,6 +36,7 @@ pub use behaviour::{GlobianceBehaviour, GlobianceEnvelopes, GlobianceErrors, Glo
 use crate::answer::{Answer, Received};
 use crate::errand::Dispatch;
 use crate::json::Json;
+use crate::ledger::Ledger;
 use crate::providers::{ControlError, Environment, Provider, Refusal, Reply};
 use cards::Attempt;
 use checkouts::Checkout;
@@ -184,7 +185,7 @@ impl Provider for GlobiancePay {
     }
 
     fn answer(&mut self, request: &Received, path: &str, env: &mut Environment<'_>) -> Answer {
-        self.pass_time(env.now);
+        self.pass_time(env.now, env.ledger);
         let result = match route(request.method.as_str(), path) {
             Some((operation, id)) => self.act(operation, &id, request, env),
             None => match self.page(request, path, env) {
@@ -197,7 +198,7 @@ impl Provider for GlobiancePay {
 
     fn refuse(&mut self, refusal: Refusal, _env: &Environment<'_>) -> Answer {
         let (status, retry_after) = match refusal {
-            Refusal::ServerError { status } => (status, None),
+            Refusal::ServerError { status, .. } => (status, None),
             Refusal::RateLimited { reset_s } => (429, Some(reset_s)),
         };
         let mut answer = Failure::Broken(status).answer(self.behaviour.errors);
@@ -214,7 +215,7 @@ impl Provider for GlobiancePay {
         body: &[u8],
         env: &mut Environment<'_>,
     ) -> Result<Reply, ControlError> {
-        self.pass_time(env.now);
+        self.pass_time(env.now, env.ledger);
         self.control_call(method, path, body, env)
     }
 
@@ -228,7 +229,7 @@ impl Provider for GlobiancePay {
         ])
     }
 
-    fn pass_time(&mut self, now: Timestamp) {
+    fn pass_time(&mut self, now: Timestamp, _ledger: &mut Ledger) {
         self.advance(now);
     }
 
