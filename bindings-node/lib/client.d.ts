@@ -1,3 +1,5 @@
+import type { Secret } from './secret.js'
+
 /**
  * Money in major units: a decimal string such as `'58.50'`, or a bigint. A number with a fraction, or beyond 2^53, is
  * refused, because it cannot hold every amount exactly.
@@ -5,7 +7,13 @@
 export type Amount = string | bigint
 
 /** A value as it was given, or as it comes back after `JSON.stringify` and `JSON.parse`. */
-export type Stored<T> = T extends Date ? Date | string : T extends object ? { [K in keyof T]: Stored<T[K]> } : T
+export type Stored<T> = T extends Date
+  ? Date | string
+  : T extends Secret
+    ? Secret | string
+    : T extends object
+      ? { [K in keyof T]: Stored<T[K]> }
+      : T
 
 /** What one call is told besides its request. */
 export interface CallOptions {

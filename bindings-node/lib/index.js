@@ -1,8 +1,9 @@
 'use strict'
 
 module.exports = {
-  ...require('./attempts.js'),
   ...require('./clients.generated.js'),
   ...require('./errors.generated.js'),
   ...require('./functions.generated.js'),
+  ...require('./secret.js'),
+  ...require('./stored.generated.js'),
 }

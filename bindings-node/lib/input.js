@@ -1,5 +1,7 @@
 'use strict'
 
+const { Secret } = require('./secret.js')
+
 /** A value that cannot be handed to the core, and where it stands. */
 class Refused {
   constructor(field, reason) {
@@ -14,6 +16,15 @@ function refuse(reason) {
 
 function text(value) {
   return typeof value === 'string' ? JSON.stringify(value) : refuse('must be a string')
+}
+
+function secret(value) {
+  return text(value instanceof Secret ? value.reveal() : value)
+}
+
+function bytes(value) {
+  if (!(value instanceof Uint8Array)) return refuse('must be a Buffer or another Uint8Array')
+  return `"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}"`
 }
 
 function boolean(value) {
@@ -71,8 +82,13 @@ function inside(name, write, value) {
     return write(value)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    throw new Refused(error.field === undefined ? name : `${name}.${error.field}`, error.reason)
+    throw new Refused(joined(name, error.field), error.reason)
   }
+}
+
+function joined(name, rest) {
+  if (rest === undefined) return name
+  return rest.startsWith('[') ? `${name}${rest}` : `${name}.${rest}`
 }
 
 function fields(table) {
@@ -84,10 +100,24 @@ function record(table) {
   return Object.assign(write, { takesObjects: true })
 }
 
+/** A value that is told by its `type` which members it has. */
+function union(variants) {
+  const write = (value) => {
+    if (typeof value !== 'object' || value === null) return refuse('must be an object')
+    const { type, ...rest } = value
+    if (!Object.hasOwn(variants, type)) {
+      throw new Refused('type', `must be one of ${Object.keys(variants).join(', ')}`)
+    }
+    const written = members(variants[type], rest)
+    return `{"type":"${type}"${written === '{}' ? '' : ','}${written.slice(1)}`
+  }
+  return Object.assign(write, { takesObjects: true })
+}
+
 function list(write) {
   return (value) =>
     Array.isArray(value)
-      ? `[${value.map((item, index) => inside(String(index), write, item)).join()}]`
+      ? `[${value.map((item, index) => inside(`[${index}]`, write, item)).join()}]`
       : refuse('must be an array')
 }
 
@@ -104,6 +134,7 @@ function request(table, given = {}) {
 module.exports = {
   Refused,
   boolean,
+  bytes,
   decimal,
   fields,
   integer,
@@ -112,7 +143,9 @@ module.exports = {
   milliseconds,
   record,
   request,
+  secret,
   text,
   texts,
   time,
+  union,
 }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`.
 import type { Amount, Stored } from './client.js'
+import type { Secret } from './secret.js'
 
 /**
  * A money call whose outcome is unknown, in the form that `reconcile` can settle later.
@@ -53,7 +54,7 @@ export interface ClientOptions {
    * Proxy URL (http, https or socks5), which may hold a password. Default: the system's or the
    * environment's proxy, none for loopback.
    */
-  proxy?: string | undefined
+  proxy?: Secret | string | undefined
   /** Root certificates in PEM to trust besides the system's. */
   extraRootCertificates?: string | undefined
   /** Text to append to the `User-Agent` header: visible ASCII and spaces, at most 200. */
@@ -276,7 +277,7 @@ export interface FlowgladCredentials {
    * API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
    * pricing model only.
    */
-  apiKey: string
+  apiKey: Secret | string
 }
 
 /** A customer. */
@@ -700,7 +701,7 @@ export interface FlowgladSignWebhookRequest {
   /** The body. */
   body: string
   /** The endpoint's signing secret, `whsec_...`. */
-  secret: string
+  secret: Secret | string
   /** Id of the message, without dots. Default: a new one. */
   messageId?: string | undefined
   /** When it was sent, to the second. Default: now. */
@@ -891,7 +892,7 @@ export interface FlowgladVerifyWebhookRequest {
    */
   headers: Readonly<Record<string, string>>
   /** The endpoint's signing secrets, `whsec_...`; more than one while they are rotated. */
-  secrets: ReadonlyArray<string>
+  secrets: ReadonlyArray<Secret | string>
   /** How old the message may be. Default 5 minutes. In milliseconds. */
   tolerance?: number | undefined
   /** How far its time may lie in the future. Default 1 minute. In milliseconds. */
@@ -946,7 +947,7 @@ export interface GrowChargeRequest {
   /** Currency, three upper-case letters of ISO 4217, such as `ILS`. */
   currency: string
   /** Token of the saved card, from Glance's payment form; never a card number. */
-  cardToken: string
+  cardToken: Secret | string
   /**
    * Text kept with the transaction. Make it unique to the attempt, such as `order-7788 try-1`:
    * it is what `reconcile` recognises a charge by whose answer was lost.
@@ -969,7 +970,7 @@ export interface GrowClient {
 /** What a Glance account is reached with. */
 export interface GrowCredentials {
   /** API key, `glnc_sk_...`; it has the rights of the user it was made for. */
-  apiKey: string
+  apiKey: Secret | string
 }
 
 /** A Glance document, as a transaction names it. */

@@ -7,12 +7,11 @@ use crate::records::Records;
 use crate::values::{self, Failed, Writer};
 use napi::bindgen_prelude::{Error, FnArgs, Result, Unknown};
 use napi::{Env, sys};
-use serde::Serialize as _;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError};
-use tillbridge::Call;
+use tillbridge::{Call, PaymentError};
 
 /// What JavaScript is told in front of each value.
 #[derive(Clone, Copy)]
@@ -82,7 +81,7 @@ impl Outlet {
         let mut values = Vec::with_capacity(items.len() * 3);
         for Item { call, content } in items {
             let (kind, value) = match content {
-                Content::Value(reply) => match reply.serialize(writer) {
+                Content::Value(reply) => match writer.write(&reply) {
                     Ok(value) => (Kind::Value, value),
                     Err(error) => {
                         let text = errors::defect(&error.to_string());
@@ -91,7 +90,7 @@ impl Outlet {
                 },
                 Content::Text(text) => (Kind::Text, values::text(raw, &text)?),
                 Content::Error(text) => (Kind::Error, values::text(raw, &text)?),
-                Content::Event(event) => (Kind::Event, event.serialize(writer)?),
+                Content::Event(event) => (Kind::Event, writer.write(&event)?),
             };
             if !matches!(kind, Kind::Event) {
                 self.calls.end(env, call);
@@ -107,20 +106,19 @@ impl Outlet {
     }
 }
 
-/// What a function that needs no client gives, as JavaScript wants it.
-pub(crate) fn invoked(
+/// What is given at once, as JavaScript wants it: `[true, value]`, or `[false, error as JSON text]`.
+pub(crate) fn settled<T: serde::Serialize>(
     env: Env,
     records: &Records,
-    function: &str,
-    input: &[u8],
+    result: std::result::Result<T, PaymentError>,
 ) -> std::result::Result<Unknown<'static>, Failed> {
     let writer = Writer::new(env, records)?;
     let raw = env.raw();
-    let (ok, value) = match tillbridge::invoke(function, input) {
-        Ok(reply) => (true, reply.serialize(writer)?),
+    let (ok, value) = match result {
+        Ok(value) => (true, writer.write(&value)?),
         Err(error) => (false, values::text(raw, &errors::text(&error))?),
     };
-    let array = values::array(raw, &[ok.serialize(writer)?, value])?;
+    let array = values::array(raw, &[writer.write(&ok)?, value])?;
     // SAFETY: the array was made just now, in the scope of this call.
     Ok(unsafe { Unknown::from_raw_unchecked(raw, array) })
 }

@@ -153,8 +153,22 @@ impl Queue {
     #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
     pub fn invoke(&self, env: Env, function: String, input: String) -> Result<Unknown<'static>> {
         let input = Zeroizing::new(input);
-        outlet::invoked(env, &self.records, &function, input.as_bytes())
-            .map_err(|error| Error::from_reason(error.to_string()))
+        self.settled(env, tillbridge::invoke(&function, input.as_bytes()))
+    }
+
+    /// Reads a stored record: gives `[true, record]`, or `[false, error as JSON text]`.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+    pub fn restore(&self, env: Env, record: String, text: String) -> Result<Unknown<'static>> {
+        self.settled(env, tillbridge::restore(&record, &text))
+    }
+
+    /// Writes a record to be stored: gives `[true, JSON text]`, or `[false, error as JSON text]`.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "what Node-API gives")]
+    pub fn store(&self, env: Env, record: String, text: String) -> Result<Unknown<'static>> {
+        let text = Zeroizing::new(text);
+        self.settled(env, tillbridge::store(&record, &text))
     }
 
     /// Sends off the calls that were started since it last ran, together.
@@ -174,5 +188,16 @@ impl Queue {
         if let Some(call) = self.calls.running.borrow().get(&call) {
             call.cancel();
         }
+    }
+}
+
+impl Queue {
+    fn settled<T: serde::Serialize>(
+        &self,
+        env: Env,
+        result: std::result::Result<T, PaymentError>,
+    ) -> Result<Unknown<'static>> {
+        outlet::settled(env, &self.records, result)
+            .map_err(|error| Error::from_reason(error.to_string()))
     }
 }

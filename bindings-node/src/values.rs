@@ -5,6 +5,7 @@ use napi::{Env, JsValue, sys};
 use serde::ser::{self, Impossible, Serialize};
 use std::fmt::Display;
 use std::ptr;
+use tillbridge::Secret;
 
 /// Why a value could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +75,11 @@ impl<'a> Writer<'a> {
             records,
             undefined,
         })
+    }
+
+    /// Writes a value, its secrets as JavaScript's own.
+    pub(crate) fn write<T: Serialize + ?Sized>(self, value: &T) -> Written {
+        Secret::handing_over(|| value.serialize(self))
     }
 
     fn double(self, number: f64) -> Written {
@@ -153,8 +159,18 @@ impl<'a> ser::Serializer for Writer<'a> {
         text(self.env, value)
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Written {
-        Err(Failed("bytes are no value of the core".into()))
+    /// Bytes come as they are, not as text.
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn serialize_bytes(self, bytes: &[u8]) -> Written {
+        let mut copy = ptr::null_mut();
+        // SAFETY: `env` is the environment of the thread that runs this, and the bytes are alive while they are copied.
+        made(|value| unsafe {
+            let start = bytes.as_ptr().cast();
+            sys::napi_create_buffer_copy(self.env, bytes.len(), start, &raw mut copy, value)
+        })
     }
 
     fn serialize_none(self) -> Written {
@@ -179,10 +195,15 @@ impl<'a> ser::Serializer for Writer<'a> {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Written {
-        value.serialize(self)
+        if name != Secret::HANDED_OVER {
+            return value.serialize(self);
+        }
+        let mut secret = self.serialize_struct("Secret", 1)?;
+        ser::SerializeStruct::serialize_field(&mut secret, "text", value)?;
+        ser::SerializeStruct::end(secret)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

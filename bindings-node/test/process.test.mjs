@@ -85,6 +85,7 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'ProtocolError',
       'ProviderFailureError',
       'RateLimitedError',
+      'Secret',
       'TimeoutError',
       'TransportError',
       'attemptFromJson',

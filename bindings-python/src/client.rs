@@ -35,8 +35,8 @@ impl Client {
         types: Py<Types>,
     ) -> PyResult<Self> {
         let refused = |refused| types.get().refused(py, &provider, "new", refused);
-        let credentials = input::json(credentials).map_err(refused)?;
-        let options = input::json(options).map_err(refused)?;
+        let credentials = input::json(credentials, types.get()).map_err(refused)?;
+        let options = input::json(options, types.get()).map_err(refused)?;
         let client = tillbridge::connect(&provider, &credentials, &options)
             .map_err(|error| types.get().error(py, &error))?;
         Ok(Self {
@@ -113,11 +113,9 @@ impl Client {
         operation: &str,
         request: &Bound<'_, PyAny>,
     ) -> PyResult<zeroize::Zeroizing<Vec<u8>>> {
-        input::json(request).map_err(|refused| {
-            self.types
-                .get()
-                .refused(py, &self.provider, operation, refused)
-        })
+        let types = self.types.get();
+        input::json(request, types)
+            .map_err(|refused| types.refused(py, &self.provider, operation, refused))
     }
 }
 
@@ -199,8 +197,8 @@ pub(crate) fn invoke<'py>(
     types: &Bound<'py, Types>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let types = types.get();
-    let input =
-        input::json(request).map_err(|refused| types.refused(py, provider, function, refused))?;
+    let input = input::json(request, types)
+        .map_err(|refused| types.refused(py, provider, function, refused))?;
     outcome(py, types, tillbridge::invoke(function, &input))
 }
 

@@ -18,9 +18,13 @@ mod _native {
     #[pymodule_export]
     use crate::completions::{Completions, Task};
     #[pymodule_export]
-    use crate::input::to_json;
+    use crate::input::Given;
     #[pymodule_export]
     use crate::secret::Secret;
     #[pymodule_export]
     use crate::types::Types;
+    #[pymodule_export]
+    const FLOAT_RULE: &str = crate::input::FLOAT_RULE;
+    #[pymodule_export]
+    const BOOL_RULE: &str = crate::input::BOOL_RULE;
 }

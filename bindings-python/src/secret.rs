@@ -21,7 +21,7 @@ impl Secret {
 impl Secret {
     #[new]
     #[pyo3(signature = (text, /))]
-    fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         Self(tillbridge::Secret::new(text))
     }
 
@@ -40,6 +40,15 @@ impl Secret {
 
     fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
         slf.get().text().into_pyobject(slf.py())?.hash()
+    }
+
+    /// It never changes, so its copy is itself; what holds it can be copied.
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
     }
 
     #[allow(clippy::unused_self, reason = "Python calls it on the object")]

@@ -4,9 +4,9 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use std::collections::HashMap;
-use tillbridge::{Attempt, ErrorReply, PaymentError};
+use tillbridge::{ErrorReply, PaymentError};
 
-use crate::input::Refused;
+use crate::input::{self, Kind, Refused};
 use crate::values;
 
 /// How a type of the core looks in Python.
@@ -32,15 +32,27 @@ pub(crate) struct Member {
     pub(crate) read: Option<Py<PyAny>>,
 }
 
+/// What callers may give as a record of the core.
+pub(crate) enum Input {
+    Record(Fields),
+    /// A tagged union: the members by its words.
+    Union(HashMap<String, Fields>),
+}
+
+/// Members by name, in order.
+type Fields = Vec<(String, Kind)>;
+
 /// The Python classes of a provider, and how its errors are made.
 ///
 /// `shapes` maps the core's names to `(class, ((member, reader or None), ...))` for a record, to `{word: value}` for an
-/// enum, to `{word: (class, members)}` for a tagged union. `error` makes an exception of an error's members.
+/// enum, to `{word: (class, members)}` for a tagged union. `error` makes an exception of an error's members. `inputs` maps
+/// the names of records that callers give to `{member: kind}`, and of tagged unions to `{word: {member: kind}}`.
 #[pyclass(frozen, module = "tillbridge._native")]
 pub(crate) struct Types {
     pub(crate) shapes: HashMap<String, Shape>,
     /// `object.__new__`
     pub(crate) blank: Py<PyAny>,
+    pub(crate) inputs: HashMap<String, Input>,
     error: Py<PyAny>,
 }
 
@@ -69,7 +81,11 @@ impl Types {
 #[pymethods]
 impl Types {
     #[new]
-    fn new(shapes: &Bound<'_, PyDict>, error: Py<PyAny>) -> PyResult<Self> {
+    fn new(
+        shapes: &Bound<'_, PyDict>,
+        error: Py<PyAny>,
+        inputs: &Bound<'_, PyDict>,
+    ) -> PyResult<Self> {
         let py = shapes.py();
         let blank = py
             .import("builtins")?
@@ -77,6 +93,7 @@ impl Types {
             .getattr("__new__")?;
         Ok(Self {
             shapes: by_text(shapes, shape)?,
+            inputs: by_text(inputs, taken)?,
             blank: blank.unbind(),
             error,
         })
@@ -96,11 +113,44 @@ impl Types {
             .into_any()
     }
 
-    /// Reads an attempt from its JSON text.
-    fn attempt<'py>(&self, py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-        let attempt = Attempt::from_json(text).map_err(|error| self.error(py, &error))?;
-        values::value(py, self, &attempt)
+    /// Reads a stored record from its JSON text.
+    fn restore<'py>(
+        &self,
+        py: Python<'py>,
+        record: &str,
+        text: &str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let reply = tillbridge::restore(record, text).map_err(|error| self.error(py, &error))?;
+        values::value(py, self, &*reply)
     }
+
+    /// Writes a record as JSON text to be stored.
+    fn store(&self, record: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+        let py = value.py();
+        let text = input::text_of(value, &Kind::of(record), self)
+            .map_err(|refused| self.refused(py, "", "to_json", refused))?;
+        tillbridge::store(record, &text).map_err(|error| self.error(py, &error))
+    }
+}
+
+fn taken(value: &Bound<'_, PyAny>) -> PyResult<Input> {
+    let members = value.cast::<PyDict>()?;
+    let is_union = members
+        .values()
+        .iter()
+        .any(|member| member.is_instance_of::<PyDict>());
+    if is_union {
+        by_text(members, |fields| kinds(fields.cast()?)).map(Input::Union)
+    } else {
+        kinds(members).map(Input::Record)
+    }
+}
+
+fn kinds(members: &Bound<'_, PyDict>) -> PyResult<Fields> {
+    let kind = |(name, kind): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
+        Ok((name.extract()?, Kind::of(kind.cast::<PyString>()?.to_str()?)))
+    };
+    members.iter().map(kind).collect()
 }
 
 fn shape(value: &Bound<'_, PyAny>) -> PyResult<Shape> {

@@ -3,11 +3,12 @@
 use pyo3::BoundObject;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 use serde::ser::{self, Impossible, Serialize, Serializer};
 use std::collections::HashMap;
 use std::fmt::{self, Display};
 
+use crate::secret::Secret;
 use crate::types::{Record, Shape, Types};
 
 /// Makes the Python value of anything that serialises.
@@ -16,8 +17,7 @@ pub(crate) fn value<'py, T: Serialize + ?Sized>(
     types: &Types,
     value: &T,
 ) -> PyResult<Bound<'py, PyAny>> {
-    value
-        .serialize(Maker { py, types })
+    tillbridge::Secret::handing_over(|| value.serialize(Maker { py, types }))
         .map_err(|failed| failed.0)
 }
 
@@ -106,7 +106,15 @@ impl<'a, 'py> Serializer for Maker<'a, 'py> {
         serialize_f64: f64,
         serialize_char: char,
         serialize_str: &str,
-        serialize_bytes: &[u8],
+    }
+
+    /// Bytes come as they are, not as text.
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn serialize_bytes(self, bytes: &[u8]) -> Made<'py> {
+        Ok(PyBytes::new(self.py, bytes).into_any())
     }
 
     fn serialize_none(self) -> Made<'py> {
@@ -141,10 +149,15 @@ impl<'a, 'py> Serializer for Maker<'a, 'py> {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Made<'py> {
-        value.serialize(self)
+        let value = value.serialize(self)?;
+        if name == tillbridge::Secret::HANDED_OVER {
+            let text: &str = value.extract()?;
+            return self.plain(Secret::new(text));
+        }
+        Ok(value)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

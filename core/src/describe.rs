@@ -1,5 +1,7 @@
 //! What the interface description for other languages does not hold.
 
+pub use crate::stored::STORED;
+
 use crate::providers::flowglad::{
     FlowgladCancellationTiming, FlowgladCheckoutSessionStatus, FlowgladCheckoutSessionType,
     FlowgladIntervalUnit, FlowgladInvoiceLineItemType, FlowgladInvoiceStatus, FlowgladInvoiceType,
@@ -43,3 +45,6 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
     ("FlowgladWebhookObject", FlowgladWebhookObject::WORDS),
     ("GrowTransactionStatus", GrowTransactionStatus::WORDS),
 ];
+
+/// The providers that have no address of their own: each client is told one.
+pub const WITHOUT_BASE_URL: &[&str] = &[];

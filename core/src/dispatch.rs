@@ -154,13 +154,28 @@ pub(crate) fn parse_input<T: DeserializeOwned>(input: &[u8]) -> Result<T, Invali
         let path = error.path().to_string();
         let text = error.inner().to_string();
         let reason = text.split(" at line ").next().unwrap_or_default();
-        let named = reason.split('`').nth(1).filter(|_| path == ".");
-        Invalid::new(named.unwrap_or(&path), engine::redact(&rule(reason), &[]))
+        Invalid::new(member(&path, reason), engine::redact(&rule(reason), &[]))
     })?;
     deserializer
         .end()
         .map_err(|_| Invalid::new(".", "must be one JSON value"))?;
     Ok(value)
+}
+
+/// The whole path of the field that serde's text is about: for a member that is missing or unknown, serde gives the
+/// path of the record around it, or of what it met in its place.
+fn member(path: &str, reason: &str) -> String {
+    let Some((what, named)) = reason.split_once(" field `") else {
+        return path.to_owned();
+    };
+    let named = named.split('`').next().unwrap_or_default();
+    let is_met = path.rsplit('.').next() == Some(named);
+    match (what, path) {
+        ("missing" | "unknown" | "duplicate", ".") => named.to_owned(),
+        ("unknown" | "duplicate", _) if is_met => path.to_owned(),
+        ("missing" | "unknown" | "duplicate", _) => format!("{path}.{named}"),
+        _ => path.to_owned(),
+    }
 }
 
 /// serde's text as a rule, where it is about the type of a value.
@@ -199,6 +214,44 @@ pub(crate) fn running<T: Task + DeserializeOwned>(
 mod tests {
     use super::*;
     use crate::{GrowChargeRequest, GrowListTransactionsRequest};
+
+    #[test]
+    fn input_that_does_not_fit_names_the_whole_path_of_its_field() {
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Row {
+            #[serde(rename = "amount", with = "crate::model::decimal")]
+            _amount: crate::Decimal,
+        }
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Invoice {
+            #[serde(rename = "rows")]
+            _rows: Vec<Row>,
+        }
+        for (input, field) in [
+            (
+                r#"{"rows":[{"amount":"1"},{"amount":1.5}]}"#,
+                "rows[1].amount",
+            ),
+            (r#"{"rows":[{"amount":"x"}]}"#, "rows[0].amount"),
+            (r#"{"rows":[{}]}"#, "rows[0].amount"),
+            (
+                r#"{"rows":[{"amount":"1","amuont":"1"}]}"#,
+                "rows[0].amuont",
+            ),
+            (
+                r#"{"rows":[{"amount":"1","amount":"1"}]}"#,
+                "rows[0].amount",
+            ),
+            (r#"{"rows":[7]}"#, "rows[0]"),
+            (r#"{"rows":[],"row":1}"#, "row"),
+            ("{}", "rows"),
+        ] {
+            let invalid = parse_input::<Invoice>(input.as_bytes()).expect_err(input);
+            assert_eq!(invalid.field, field, "{input}");
+        }
+    }
 
     #[test]
     fn input_that_does_not_fit_names_its_field_and_the_rule() {

@@ -10,12 +10,13 @@ pub mod engine;
 mod ffi;
 pub mod model;
 pub mod providers;
+mod stored;
 
 pub use dispatch::{Client, ErrorReply, Reply, connect, invoke};
 pub use engine::{Call, Event, EventKind, Observer};
 pub use jiff::Timestamp;
 pub use model::{
-    Attempt, CardBrand, CardNumber, CardVerificationValue, ClientOptions, Currency, Day,
+    Attempt, Bytes, CardBrand, CardNumber, CardVerificationValue, ClientOptions, Currency, Day,
     ErrorContext, ErrorKind, FieldIssue, Outcome, PaymentError, PaymentState, RetryAdvice, Secret,
 };
 pub use providers::flowglad::{
@@ -43,6 +44,7 @@ pub use providers::glance_grow::{
     GrowTransactionPage, GrowTransactionStatus, GrowTransactionsRequest,
 };
 pub use rust_decimal::Decimal;
+pub use stored::{restore, store};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

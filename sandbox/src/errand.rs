@@ -1,6 +1,7 @@
-//! Messages that a control call sends to a URL before it is answered.
+//! Messages to a URL: sent before a control call is answered, or in the background.
 
 use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -29,6 +30,8 @@ pub(crate) struct Errand {
     times: u32,
     headers: Vec<(String, String)>,
     body: String,
+    /// What kind of body the message says it has; none says nothing.
+    content_type: Option<&'static str>,
     /// Members of the answer, before `deliveries`.
     said: Vec<(String, Json)>,
 }
@@ -51,6 +54,7 @@ impl Errand {
             times,
             headers: Vec::new(),
             body: String::new(),
+            content_type: Some("application/json"),
             said: Vec::new(),
         })
     }
@@ -68,8 +72,21 @@ impl Errand {
         self
     }
 
+    /// Sends a message that says nothing about its body, as one without a body does.
+    pub(crate) fn bare(mut self) -> Self {
+        self.content_type = None;
+        self
+    }
+
     /// Sends, and answers with what came back each time.
     pub(crate) async fn run(mut self) -> Answer {
+        let deliveries = self.deliver().await;
+        self.said.push(("deliveries".to_owned(), deliveries));
+        Answer::json(200, &Json::Object(self.said))
+    }
+
+    /// Sends as often as it should, and says what came back each time.
+    async fn deliver(&self) -> Json {
         let mut deliveries = Vec::new();
         for _ in 0..self.times {
             let delivery = tokio::time::timeout(PATIENCE, self.send()).await;
@@ -79,9 +96,7 @@ impl Errand {
                 Err(_) => Json::object([("error", Json::text("no answer in time"))]),
             });
         }
-        self.said
-            .push(("deliveries".to_owned(), Json::Array(deliveries)));
-        Answer::json(200, &Json::Object(self.said))
+        Json::Array(deliveries)
     }
 
     async fn send(&self) -> Result<u16, Box<dyn Error + Send + Sync>> {
@@ -94,9 +109,10 @@ impl Errand {
             .authority()
             .map_or("", |authority| authority.as_str());
         let host = authority.rsplit('@').next().unwrap_or_default();
-        let mut request = http::Request::post(path)
-            .header(http::header::HOST, host)
-            .header(http::header::CONTENT_TYPE, "application/json");
+        let mut request = http::Request::post(path).header(http::header::HOST, host);
+        if let Some(content_type) = self.content_type {
+            request = request.header(http::header::CONTENT_TYPE, content_type);
+        }
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
@@ -104,5 +120,29 @@ impl Errand {
         let answer = sender.send_request(request.body(body)?).await?;
         connection.abort();
         Ok(answer.status().as_u16())
+    }
+}
+
+/// A message that nobody waits for.
+#[derive(Debug)]
+pub(crate) struct Dispatch {
+    errand: Errand,
+    /// What came back each time; none until the last delivery is over.
+    report: Arc<Mutex<Option<Json>>>,
+}
+
+impl Dispatch {
+    pub(crate) fn new(errand: Errand) -> (Self, Arc<Mutex<Option<Json>>>) {
+        let report = Arc::default();
+        let dispatch = Self {
+            errand,
+            report: Arc::clone(&report),
+        };
+        (dispatch, report)
+    }
+
+    pub(crate) async fn run(self) {
+        let deliveries = self.errand.deliver().await;
+        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = Some(deliveries);
     }
 }

@@ -19,6 +19,8 @@ use crate::providers::flowglad::{
     self, FlowgladBehaviour, FlowgladDelivery, FlowgladMessage, FlowgladPastPayment,
 };
 use crate::providers::glance_grow::{OWNER_KEY, PREFIX, RateLimit, Shape, VIEWER_KEY};
+use crate::providers::glase::{self, GlaseBehaviour, GlasePayer, GlaseStep};
+use crate::providers::globiance_pay::{self, GlobianceBehaviour};
 use crate::replay::{CaseError, Cases, Progress};
 use crate::requests::RequestEntry;
 use crate::server::{App, serve};
@@ -196,6 +198,70 @@ impl Sandbox {
             .with(|inner| inner.providers.glance_grow.set_rate_limit(rule));
     }
 
+    /// Returns the base URL of `GlobiancePay`.
+    pub fn globiance_url(&self) -> String {
+        format!("{}{}", self.url(), globiance_pay::PREFIX)
+    }
+
+    /// Returns the URL of the front end where payers of acquirer 2 are sent.
+    pub fn globiance_merchant_ui_url(&self) -> String {
+        format!("{}{}", self.url(), globiance_pay::MERCHANT_UI)
+    }
+
+    /// Returns the key of the `GlobiancePay` store.
+    pub fn globiance_key(&self) -> &'static str {
+        globiance_pay::API_KEY
+    }
+
+    /// Returns the secret that signs what the `GlobiancePay` store sends.
+    pub fn globiance_secret(&self) -> &'static str {
+        globiance_pay::SECRET
+    }
+
+    /// Returns the `GlobiancePay` plan of 100 USD a week for six weeks.
+    pub fn globiance_plan_id(&self) -> &'static str {
+        globiance_pay::PLAN_ID
+    }
+
+    /// Chooses how `GlobiancePay` behaves.
+    pub fn behave_globiance(&self, behaviour: GlobianceBehaviour) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.providers.globiance_pay.set_behaviour(behaviour))
+    }
+
+    /// Returns the ids of the `GlobiancePay` checkouts, oldest first.
+    pub fn globiance_checkout_ids(&self) -> Vec<String> {
+        self.world
+            .with(|inner| inner.providers.globiance_pay.checkout_ids())
+    }
+
+    /// Pays a `GlobiancePay` checkout in crypto: to its last address, else from a wallet.
+    pub fn pay_globiance_checkout(&self, checkout_id: &str) -> Result<(), ControlError> {
+        self.world.with(|inner| {
+            let (providers, mut env) = inner.controlled();
+            providers.globiance_pay.pay_checkout(checkout_id, &mut env)
+        })
+    }
+
+    /// Approves or declines a `GlobiancePay` card payment that is not over.
+    pub fn decide_globiance_card(
+        &self,
+        transaction_ref: &str,
+        approved: bool,
+    ) -> Result<(), ControlError> {
+        self.world.with(|inner| {
+            let (providers, mut env) = inner.controlled();
+            let globiance = &mut providers.globiance_pay;
+            globiance.decide_card_payment(transaction_ref, approved, &mut env)
+        })
+    }
+
+    /// Chooses where `GlobiancePay` sends its notices; nowhere at first.
+    pub fn set_globiance_webhook_url(&self, url: Option<&str>) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.providers.globiance_pay.set_webhook_url(url))
+    }
+
     /// Returns the base URL of Flowglad.
     pub fn flowglad_url(&self) -> String {
         format!("{}{}", self.url(), flowglad::PREFIX)
@@ -242,6 +308,38 @@ impl Sandbox {
     ) -> Result<FlowgladMessage, ControlError> {
         self.world
             .with(|inner| inner.providers.flowglad.message(message, inner.clock.now()))
+    }
+
+    /// Returns the endpoint of Glase, to which envelopes are posted.
+    pub fn glase_endpoint(&self) -> String {
+        glase::endpoint(&self.url())
+    }
+
+    /// Returns id, user id and password of the Glase reseller.
+    pub fn glase_reseller(&self) -> (&'static str, &'static str, &'static str) {
+        glase::RESELLER
+    }
+
+    /// Returns id and password of the Glase terminal, which is a webshop's.
+    pub fn glase_terminal(&self) -> (&'static str, &'static str) {
+        glase::TERMINAL
+    }
+
+    /// Chooses how Glase behaves.
+    pub fn behave_glase(&self, behaviour: GlaseBehaviour) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.providers.glase.set_behaviour(behaviour))
+    }
+
+    /// Lets a buyer do something with the invoice of a reference, or of the cash register behind a sticker; nobody is notified.
+    pub fn glase_buyer(
+        &self,
+        reference: &str,
+        step: GlaseStep,
+        payer: GlasePayer,
+    ) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.glase_buyer(reference, step, payer))
     }
 
     /// Forgets everything that happened and was set; keys stay.

@@ -5,13 +5,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::answer::{Answer, Cut, Delivery, Plan, Received};
 use crate::clock::Clock;
 use crate::control;
+use crate::errand::Dispatch;
 use crate::faults::{Fault, FaultKind, Faults, GarbageForm};
 use crate::json::Json;
 use crate::ledger::Ledger;
+use crate::providers::glase::{GlasePayer, GlaseStep};
 use crate::providers::{ControlError, Environment, Provider, Providers, Refusal, in_path};
 use crate::requests::{self, Arrival, Requests};
 use crate::server::App;
@@ -26,14 +29,27 @@ const DEFAULT_LENGTH_DELTA: i64 = 16;
 
 const HTML_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>\
     <body><h1>Bad Gateway</h1><p>The upstream server sent no usable answer.</p></body></html>\n";
-const BROKEN_JSON: &str = "{\"data\":{\"transactionId\":\"txn_\\u00";
 const NO_HTTP: &[u8] = b"\x16\x03\x01\x00\xff this is no HTTP answer \x00\xfe\r\n\r\n";
 
 /// The sandbox behind its lock.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct World {
     inner: Mutex<Inner>,
     watches_reads: AtomicBool,
+    to_send: UnboundedSender<Dispatch>,
+    outbox: Mutex<Option<UnboundedReceiver<Dispatch>>>,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        let (to_send, outbox) = unbounded_channel();
+        Self {
+            inner: Mutex::default(),
+            watches_reads: AtomicBool::default(),
+            to_send,
+            outbox: Mutex::new(Some(outbox)),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -68,8 +84,15 @@ impl World {
     /// Runs a change and takes note of what it armed.
     pub(crate) fn with<T>(&self, change: impl FnOnce(&mut Inner) -> T) -> T {
         let mut inner = self.lock();
+        // Before: time has passed since the last change. After: the change may have moved the clock.
+        inner.pass_time();
         let result = change(&mut inner);
+        inner.pass_time();
         self.note(&inner);
+        for dispatch in inner.due_dispatches() {
+            // Nobody sends any more when the server is gone.
+            let _ = self.to_send.send(dispatch);
+        }
         result
     }
 
@@ -114,21 +137,36 @@ impl App for World {
             inner.handle(request)
         })
     }
+
+    fn outbox(&self) -> Option<UnboundedReceiver<Dispatch>> {
+        self.outbox
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
 }
 
 impl Inner {
     pub(crate) fn arm(&mut self, fault: Fault) -> Result<(), String> {
         fault.check()?;
         let mut operations = Vec::new();
+        let named = fault.operation != "*";
         for provider in self.providers.all() {
             if fault.provider == "*" || fault.provider == provider.name() {
                 operations.extend_from_slice(provider.operations());
+                let in_body = provider.operation_is_in_body();
+                if named && in_body && fault.fault == FaultKind::CloseBeforeReading {
+                    return Err(format!(
+                        "an operation of {} is known only after reading; leave it out",
+                        provider.name()
+                    ));
+                }
             }
         }
         if operations.is_empty() {
             return Err(format!("no provider is called {:?}", fault.provider));
         }
-        if fault.operation != "*" && !operations.contains(&fault.operation.as_str()) {
+        if named && !operations.contains(&fault.operation.as_str()) {
             let known = operations.join(", ");
             return Err(format!(
                 "no operation is called {:?}; there are {known}",
@@ -137,6 +175,12 @@ impl Inner {
         }
         self.faults.arm(fault);
         Ok(())
+    }
+
+    /// The providers, with what they may use for a control call.
+    pub(crate) fn controlled(&mut self) -> (&mut Providers, Environment<'_>) {
+        let env = control::environment(self.clock.now(), &mut self.ledger);
+        (&mut self.providers, env)
     }
 
     pub(crate) fn ready(&mut self, url: &str) -> Vec<(String, Json)> {
@@ -150,6 +194,32 @@ impl Inner {
     pub(crate) fn seed(&mut self, count: usize) -> Result<(), ControlError> {
         let now = self.clock.now();
         self.providers.glance_grow.seed(count, now)
+    }
+
+    /// Takes what the providers have to send.
+    fn due_dispatches(&mut self) -> Vec<Dispatch> {
+        let providers = self.providers.all().into_iter();
+        providers
+            .flat_map(|provider| provider.take_dispatches())
+            .collect()
+    }
+
+    pub(crate) fn glase_buyer(
+        &mut self,
+        reference: &str,
+        step: GlaseStep,
+        payer: GlasePayer,
+    ) -> Result<(), ControlError> {
+        let mut env = control::environment(self.clock.now(), &mut self.ledger);
+        let glase = &mut self.providers.glase;
+        glase.buyer(reference, step, payer, &mut env)
+    }
+
+    fn pass_time(&mut self) {
+        let now = self.clock.now();
+        for provider in self.providers.all() {
+            provider.pass_time(now, &mut self.ledger);
+        }
     }
 
     pub(crate) fn reset(&mut self) {
@@ -169,15 +239,15 @@ impl Inner {
         };
         let name = provider.name();
         let path = request.path()[provider.prefix().len()..].to_owned();
-        let operation = provider
-            .operation(request.method.as_str(), &path)
-            .unwrap_or(UNKNOWN);
+        let operation = provider.operation_in(&request, &path).unwrap_or(UNKNOWN);
+        let garbage = provider.garbage();
         let fault = self.faults.take(name, operation);
         self.last_request += 1;
         let request_id = provider.request_id(&self.run, self.last_request);
         let mut env = Environment {
             now,
             request_id: &request_id,
+            operation,
             ledger: &mut self.ledger,
         };
         let answer = carry_out(provider, &request, &path, fault.as_ref(), &mut env);
@@ -187,6 +257,11 @@ impl Inner {
             answer.set("x-request-id", &request_id);
         }
         answer.set("date", &httpdate::fmt_http_date(SystemTime::from(now)));
+        let body = if provider.conceals() {
+            requests::concealed_body(&request.body)
+        } else {
+            requests::kept_body(&request.body)
+        };
         self.requests.record(Arrival {
             request_id,
             at: now,
@@ -195,14 +270,14 @@ impl Inner {
             method: request.method.to_string(),
             path: request.path().to_owned(),
             query: request.query(),
-            body: requests::kept_body(&request.body),
+            body,
             headers: request.headers,
             status,
             fault: fault.as_ref().map(|fault| fault.fault.name()),
         });
         match fault {
             None => answer.into(),
-            Some(fault) => deliver(answer, &fault),
+            Some(fault) => deliver(answer, &fault, garbage),
         }
     }
 }
@@ -234,6 +309,7 @@ fn carry_out(
             }
             Refusal::ServerError {
                 status: fault.status.unwrap_or(500),
+                code: fault.code,
             }
         }
         _ => return Some(provider.answer(request, path, env)),
@@ -253,7 +329,7 @@ fn with_retry_after(mut answer: Answer, fault: &Fault) -> Answer {
     answer
 }
 
-fn deliver(mut answer: Answer, fault: &Fault) -> Plan {
+fn deliver(mut answer: Answer, fault: &Fault, garbage: &'static str) -> Plan {
     use FaultKind as Kind;
     let delivery = match fault.fault {
         Kind::RefuseConnection
@@ -274,7 +350,7 @@ fn deliver(mut answer: Answer, fault: &Fault) -> Plan {
         }
         Kind::Garbage => {
             answer.status = http::StatusCode::OK;
-            answer.body = Bytes::from_static(BROKEN_JSON.as_bytes());
+            answer.body = Bytes::from_static(garbage.as_bytes());
             Delivery::Whole
         }
         Kind::Slow => {

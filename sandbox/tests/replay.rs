@@ -245,6 +245,49 @@ fn faults_happen_at_their_place() {
     assert_eq!(state.received, 7);
 }
 
+/// Sends to the base URL of a case itself, as a client of an endpoint does.
+fn post_xml(server: &Replay, case: &str, body: &str) -> common::Reply {
+    let target = format!("/s/glance_grow/{case}");
+    let headers = [("content-type", "text/xml; charset=utf-8")];
+    call(&server.url(), "POST", &target, &headers, body)
+}
+
+#[test]
+fn xml_stands_in_files_beside_the_case() {
+    let exchange = json!({
+        "request": {"method": "POST", "path": "", "body_file": "wire/ask.xml"},
+        "answer": {"status": 500, "headers": {"Content-Type": "text/xml"}, "body_file": "wire/answer.xml"}
+    });
+    let folder = Folder::new("xml", &[]);
+    let wire = folder.0.join("glance_grow/wire");
+    std::fs::create_dir_all(&wire).unwrap();
+    let expected =
+        "<?xml version='1.0'?>\n<e:a xmlns:e='urn:e'>\n  <id>{{any}}</id>\n  <b>1</b>\n</e:a>\n";
+    let answer = "<?xml version='1.0'?>\r\n<fault> \u{e5} </fault>\n";
+    std::fs::write(wire.join("ask.xml"), expected).unwrap();
+    std::fs::write(wire.join("answer.xml"), answer).unwrap();
+    let file = folder.0.join("glance_grow/soap.json");
+    std::fs::write(file, case(&[exchange]).to_string()).unwrap();
+    let server = Replay::start(&folder.0).unwrap();
+    let wrong = post_xml(
+        &server,
+        "soap",
+        "<x:a xmlns:x='urn:e'><id>7</id><b>2</b></x:a>",
+    );
+    assert_eq!(wrong.status, 599);
+    assert!(
+        wrong.body.ends_with("a/b is \"2\" instead of \"1\""),
+        "{}",
+        wrong.body
+    );
+    let right = post_xml(
+        &server,
+        "soap",
+        "<x:a xmlns:x='urn:e'><id>7</id><b>1</b></x:a>",
+    );
+    assert_eq!((right.status, right.body.as_str()), (500, answer));
+}
+
 #[test]
 fn malformed_cases_are_refused_at_the_start() {
     let broken = [
@@ -253,6 +296,10 @@ fn malformed_cases_are_refused_at_the_start() {
         json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/", "boby": 1}, "fault": "stall"}]}]}),
         json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}, "fault": "truncate:3"}]}]}),
         json!({"exchanges": []}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/", "body_file": "bad.json"}, "fault": "stall"}]}]}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/", "body_file": "../x.xml"}, "fault": "stall"}]}]}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/", "body_file": "absent.xml"}, "fault": "stall"}]}]}),
+        json!({"steps": [{"exchanges": [{"request": {"method": "GET", "path": "/"}, "answer": {"status": 200, "body": "a", "body_file": "bad.json"}}]}]}),
     ];
     for value in broken {
         let folder = Folder::new("broken", &[("bad", value.clone())]);

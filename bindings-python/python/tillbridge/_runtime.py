@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from tillbridge._generated_common import Event
 
 _DEBUG = 10
-_FLOAT = (
-    "must not be a float, which cannot hold most amounts exactly: "
-    'pass a decimal.Decimal or a text such as "117.45"'
-)
 
 
 def hidden(text: str | _native.Secret) -> _native.Secret:
@@ -35,6 +31,11 @@ def hidden(text: str | _native.Secret) -> _native.Secret:
 def all_hidden(texts: Sequence[str | _native.Secret]) -> list[str | _native.Secret]:
     """Hides each of several texts."""
     return [hidden(text) for text in texts]
+
+
+def seal_record(kind: str, value: object) -> Any:
+    """Puts a record, or several, out of the sight of crash reports: it may hold secrets."""
+    return None if value is None else _native.Given(kind, value)
 
 
 class Connection:
@@ -81,9 +82,9 @@ class Connection:
 
     def _amount(self, operation: str, field: str, value: Decimal | int | str) -> Decimal | str:
         if isinstance(value, float):
-            raise self._refusal(operation, field, _FLOAT)
+            raise self._refusal(operation, field, _native.FLOAT_RULE)
         if isinstance(value, bool):
-            raise self._refusal(operation, field, "must be an amount, not a bool")
+            raise self._refusal(operation, field, _native.BOOL_RULE)
         return f"{value:d}" if isinstance(value, int) else value
 
     def _milliseconds(

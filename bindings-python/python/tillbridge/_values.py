@@ -1,14 +1,14 @@
 """What results are made of besides plain values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from tillbridge._native import to_json
+from tillbridge._native import Secret, Types
 
 if TYPE_CHECKING:
-    from tillbridge._generated_common import Attempt
+    from typing_extensions import Self
 
 
 class Word(str, Enum):
@@ -95,21 +95,49 @@ def duration(milliseconds: int) -> timedelta:
     return timedelta(milliseconds=milliseconds)
 
 
+_Read = TypeVar("_Read")
+
+
+def each_of(read: Callable[[Any], _Read]) -> Callable[[Iterable[Any]], tuple[_Read, ...]]:
+    """Gives the reader of several."""
+    return lambda items: tuple(read(item) for item in items)
+
+
+def hide_members(record: object, *names: str) -> None:
+    """Turns members of a new record into secrets, so that no print of it shows them."""
+    for name in names:
+        text = getattr(record, name)
+        if text is not None and not isinstance(text, Secret):
+            object.__setattr__(record, name, Secret(text))
+
+
 class Kept:
     """A record that is kept as JSON text between processes."""
 
-    def to_json(self) -> str:
-        """Writes the record as JSON; it holds no secret."""
-        return to_json(self)
+    _types: ClassVar[Types]
+    _kind: ClassVar[str]
 
-    @staticmethod
-    def from_json(text: str) -> "Attempt":
+    def to_json(self) -> str:
+        """Writes the record as JSON; it holds no secret.
+
+        Raises:
+            InvalidRequestError: A member is of no use to any language, such as a float amount.
+        """
+        return self._types.store(self._kind, self)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Self":
         """Reads what ``to_json`` wrote, here or in another language.
 
         Raises:
-            InvalidRequestError: The text is not an attempt.
+            InvalidRequestError: The text is not of this record.
         """
-        from tillbridge._generated_common import TYPES
+        record: Self = cls._types.restore(cls._kind, text)
+        return record
 
-        attempt: Attempt = TYPES.attempt(text)
-        return attempt
+
+def keep_kinds(types: Types, *kinds: type[Kept]) -> None:
+    """Says how records that are kept are made."""
+    for kind in kinds:
+        kind._types = types
+        kind._kind = kind.__name__

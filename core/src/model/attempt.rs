@@ -1,6 +1,6 @@
 //! What is kept of a money call whose answer was lost.
 
-use crate::model::{Currency, PaymentError, decimal};
+use crate::model::{Currency, decimal};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -44,21 +44,4 @@ pub struct Attempt {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub customer_id: Option<String>,
-}
-
-impl Attempt {
-    /// Writes the attempt as JSON.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("an attempt is plain data")
-    }
-
-    /// Reads what [`Attempt::to_json`] wrote.
-    ///
-    /// # Errors
-    ///
-    /// [`PaymentError::InvalidRequest`] when the text is not an attempt.
-    pub fn from_json(text: &str) -> Result<Self, PaymentError> {
-        crate::dispatch::parse_input(text.as_bytes())
-            .map_err(|invalid| invalid.into_error("", "attempt"))
-    }
 }

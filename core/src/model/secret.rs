@@ -1,6 +1,7 @@
 //! Text that must never be printed.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::Cell;
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -12,6 +13,10 @@ const REDACTED: &str = "[redacted]";
 #[derive(Clone, Eq, PartialEq)]
 pub struct Secret(Zeroizing<String>);
 
+thread_local! {
+    static HANDING_OVER: Cell<bool> = const { Cell::new(false) };
+}
+
 impl Secret {
     /// Takes the text.
     pub fn new(text: impl Into<String>) -> Self {
@@ -21,6 +26,27 @@ impl Secret {
     /// The text itself, for the place that has to send it.
     pub fn reveal(&self) -> &str {
         &self.0
+    }
+
+    /// The name of the newtype as which serde writes a secret while it is handed over.
+    #[doc(hidden)]
+    pub const HANDED_OVER: &'static str = "tillbridge::Secret";
+
+    /// Runs work in which serde writes secrets of this thread as they are.
+    ///
+    /// For the language bindings, whose serialisers make their own language's secrets of them.
+    #[doc(hidden)]
+    pub fn handing_over<T>(work: impl FnOnce() -> T) -> T {
+        struct Before(bool);
+
+        impl Drop for Before {
+            fn drop(&mut self) {
+                HANDING_OVER.set(self.0);
+            }
+        }
+
+        let _before = Before(HANDING_OVER.replace(true));
+        work()
     }
 }
 
@@ -50,7 +76,11 @@ impl From<String> for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(REDACTED)
+        if HANDING_OVER.get() {
+            serializer.serialize_newtype_struct(Self::HANDED_OVER, self.reveal())
+        } else {
+            serializer.serialize_str(REDACTED)
+        }
     }
 }
 
@@ -110,6 +140,17 @@ mod tests {
             serde_json::to_string(&secret).expect("serialises"),
         );
         assert!(!printed.contains("canary"), "{printed}");
+    }
+
+    #[test]
+    fn serde_writes_the_text_only_while_it_is_handed_over() {
+        let secret = Secret::new("canary-7f31");
+        let write = || serde_json::to_string(&secret).expect("serialises");
+        assert_eq!(Secret::handing_over(write), "\"canary-7f31\"");
+        assert_eq!(write(), "\"[redacted]\"");
+        let panicked = std::panic::catch_unwind(|| Secret::handing_over(|| panic!("on purpose")));
+        assert!(panicked.is_err());
+        assert_eq!(write(), "\"[redacted]\"");
     }
 
     #[test]

@@ -1,18 +1,20 @@
 //! The case files.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
 
-use super::{compare, nothing};
+use super::{compare, nothing, xml};
 use crate::answer::{Answer, Cut, Delivery, Plan, Received};
 use crate::json::Json;
 
 /// How many bytes too many `wrong_length` promises.
 const LENGTH_DELTA: i64 = 16;
+
+const TWO_BODIES: &str = "body and body_file exclude each other";
 
 /// Why a folder of cases cannot be served.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +70,8 @@ pub(super) struct Expected {
     pub(super) headers_absent: Vec<String>,
     #[serde(default)]
     pub(super) body: Option<Json>,
+    /// XML, relative to the case's folder.
+    body_file: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -78,19 +82,31 @@ struct Recorded {
     headers: BTreeMap<String, String>,
     #[serde(default)]
     body: Option<Json>,
+    /// Any bytes, relative to the case's folder.
+    body_file: Option<String>,
 }
 
 /// One expected request and what is answered.
 #[derive(Debug)]
 pub(super) struct Exchange {
     expected: Expected,
+    /// The body as XML, for a request that names a file.
+    xml: Option<String>,
     plan: Plan,
     before_reading: bool,
 }
 
 impl Exchange {
-    fn of(file: ExchangeFile) -> Result<Self, String> {
-        let answer = file.answer.map(Recorded::answer).transpose()?;
+    fn of(file: ExchangeFile, folder: &Path) -> Result<Self, String> {
+        let xml = match &file.request.body_file {
+            Some(_) if file.request.body.is_some() => return Err(TWO_BODIES.to_owned()),
+            Some(name) => Some(expected_xml(folder, name)?),
+            None => None,
+        };
+        let answer = file
+            .answer
+            .map(|answer| answer.answer(folder))
+            .transpose()?;
         let before_reading = file.fault.as_deref() == Some("close_before_reading");
         let plan = match (file.fault.as_deref(), answer) {
             (None, Some(answer)) => answer.into(),
@@ -99,6 +115,7 @@ impl Exchange {
         };
         Ok(Self {
             expected: file.request,
+            xml,
             plan,
             before_reading,
         })
@@ -117,7 +134,10 @@ impl Exchange {
         let query = request.uri.query().unwrap_or_default();
         let mut differences = self.line_differences(request.method.as_str(), rest, query);
         differences.extend(compare::headers(&self.expected, &request.headers));
-        differences.extend(compare::body(self.expected.body.as_ref(), &request.body));
+        differences.extend(match &self.xml {
+            Some(wanted) => xml::body(wanted, &request.body),
+            None => compare::body(self.expected.body.as_ref(), &request.body),
+        });
         differences
     }
 
@@ -155,19 +175,39 @@ fn faulty(fault: &str, answer: Option<Answer>) -> Result<Plan, String> {
 }
 
 impl Recorded {
-    fn answer(self) -> Result<Answer, String> {
+    fn answer(self, folder: &Path) -> Result<Answer, String> {
         if !(200..=599).contains(&self.status) {
             return Err(format!("status {} is not 200 to 599", self.status));
         }
-        let body = match self.body {
-            None | Some(Json::Null) => Vec::new(),
-            Some(Json::Text(text)) => text.into_bytes(),
-            Some(json) => json.to_bytes(),
+        let body = match (self.body, &self.body_file) {
+            (Some(_), Some(_)) => return Err(TWO_BODIES.to_owned()),
+            (None, Some(name)) => beside(folder, name)?,
+            (None | Some(Json::Null), None) => Vec::new(),
+            (Some(Json::Text(text)), None) => text.into_bytes(),
+            (Some(json), None) => json.to_bytes(),
         };
         let mut answer = Answer::bare(self.status, body);
         answer.headers = headers(&self.headers)?;
         Ok(answer)
     }
+}
+
+/// Reads a file beside the cases.
+fn beside(folder: &Path, name: &str) -> Result<Vec<u8>, String> {
+    let inside = Path::new(name)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if !inside {
+        return Err(format!("body_file {name:?} is not beside the case"));
+    }
+    std::fs::read(folder.join(name)).map_err(|error| format!("body_file {name:?}: {error}"))
+}
+
+fn expected_xml(folder: &Path, name: &str) -> Result<String, String> {
+    let text = String::from_utf8(beside(folder, name)?)
+        .map_err(|error| format!("body_file {name:?}: {error}"))?;
+    crate::xml::document(&text).map_err(|error| format!("body_file {name:?}: {error}"))?;
+    Ok(text)
 }
 
 fn headers(named: &BTreeMap<String, String>) -> Result<HeaderMap, String> {
@@ -226,9 +266,10 @@ fn read(path: &Path) -> Result<Vec<Exchange>, CaseError> {
     };
     let file: CaseFile =
         serde_json::from_slice(&text).map_err(|error| malformed(error.to_string()))?;
+    let folder = path.parent().unwrap_or(Path::new("."));
     file.steps
         .into_iter()
         .flat_map(|step| step.exchanges)
-        .map(|exchange| Exchange::of(exchange).map_err(malformed))
+        .map(|exchange| Exchange::of(exchange, folder).map_err(malformed))
         .collect()
 }

@@ -2,6 +2,7 @@
 
 mod case;
 mod compare;
+mod xml;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::path::Path;

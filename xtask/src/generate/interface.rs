@@ -2,8 +2,9 @@
 
 use anyhow::{Context, bail};
 use heck::{ToShoutySnakeCase, ToSnakeCase};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use tillbridge::describe;
 use uniffi_bindgen::macro_metadata::extract_from_library;
 use uniffi_meta::{
     DefaultValueMetadata, EnumMetadata, EnumShape, FieldMetadata, FnMetadata, LiteralMetadata,
@@ -13,15 +14,24 @@ use uniffi_meta::{
 /// UniFFI's name for a client begins with this; the languages' own clients go without it.
 const NATIVE: &str = "Native";
 
+const OPTIONS: &str = "ClientOptions";
+const BASE_URL: &str = "base_url";
+/// In place of the core's words about a default that such a provider does not have.
+const BASE_URL_DOC: &str = "Where the provider is reached: the whole URL of its endpoint, which it gives to each \
+    merchant. Must be https; http is taken for loopback, and elsewhere with `allow_plain_http`.";
+
 /// Everything that a language's package offers.
 pub(crate) struct Interface {
     pub(crate) records: Vec<Record>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) clients: Vec<Client>,
     pub(crate) functions: Vec<Function>,
+    /// Names of the records that programs store as JSON text.
+    pub(crate) stored: Vec<String>,
 }
 
 /// A plain record.
+#[derive(Clone)]
 pub(crate) struct Record {
     pub(crate) name: String,
     pub(crate) doc: String,
@@ -29,6 +39,7 @@ pub(crate) struct Record {
 }
 
 /// A member of a record or of a variant.
+#[derive(Clone)]
 pub(crate) struct Field {
     /// Name in snake case, as in JSON.
     pub(crate) name: String,
@@ -55,8 +66,10 @@ pub(crate) enum Ty {
     Decimal,
     /// JSON: RFC 3339 text in UTC.
     Timestamp,
-    /// JSON: text on the way in; never comes back.
+    /// JSON: text on the way in; comes back as the language's own secret.
     Secret,
+    /// JSON: text in base64; only comes back.
+    Bytes,
     /// JSON: ISO 4217 code.
     Currency,
     /// JSON: `YYYY-MM-DD`.
@@ -109,6 +122,8 @@ pub(crate) struct Client {
     pub(crate) doc: String,
     /// Name of the credentials record.
     pub(crate) credentials: String,
+    /// Whether the provider has no address of its own, so that the caller must name one.
+    pub(crate) base_url_required: bool,
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -146,6 +161,10 @@ impl Interface {
             enums: Vec::new(),
             clients: Vec::new(),
             functions: Vec::new(),
+            stored: describe::STORED
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect(),
         };
         let mut functions = Vec::new();
         let mut objects = Vec::new();
@@ -185,8 +204,10 @@ impl Interface {
                 .map(|method| interface.operation(method))
                 .collect::<anyhow::Result<Vec<_>>>()?;
             operations.sort_by(|a, b| a.name.cmp(&b.name));
+            let provider = name.to_snake_case();
             interface.clients.push(Client {
-                provider: name.to_snake_case(),
+                base_url_required: describe::WITHOUT_BASE_URL.contains(&provider.as_str()),
+                provider,
                 doc: object.docstring.unwrap_or_default(),
                 credentials: credentials
                     .remove(&object.name)
@@ -217,6 +238,83 @@ impl Interface {
             .iter()
             .find(|item| item.name == name)
             .with_context(|| format!("no enum {name}"))
+    }
+
+    /// The options of a client: those of every client, with an address where the provider has none of its own.
+    pub(crate) fn options(&self, client: &Client) -> anyhow::Result<Record> {
+        let mut options = self.record(OPTIONS)?.clone();
+        if client.base_url_required {
+            let base_url = options.fields.iter_mut().find(|field| field.name == BASE_URL);
+            let base_url = base_url.context("the options have no address")?;
+            base_url.ty = base_url.ty.present().clone();
+            base_url.optional = false;
+            base_url.doc = BASE_URL_DOC.to_owned();
+        }
+        Ok(options)
+    }
+
+    /// Whether programs store a record as JSON text.
+    pub(crate) fn is_stored(&self, name: &str) -> bool {
+        self.stored.iter().any(|stored| stored == name)
+    }
+
+    /// Records and tagged unions inside requests and credentials, each after those that it is made of; not the
+    /// requests and credentials themselves, whose members are arguments.
+    pub(crate) fn nested_inputs(&self) -> anyhow::Result<Vec<&str>> {
+        let mut found = Vec::new();
+        let operations = self.clients.iter().flat_map(|client| &client.operations);
+        let requests = operations
+            .map(|operation| &operation.request)
+            .chain(self.functions.iter().map(|function| &function.request))
+            .chain(self.clients.iter().map(|client| &client.credentials));
+        for request in requests {
+            for field in &self.record(request)?.fields {
+                self.reach(&field.ty, &mut found)?;
+            }
+        }
+        for name in &self.stored {
+            self.reach(&Ty::Record(name.clone()), &mut found)?;
+        }
+        Ok(found)
+    }
+
+    /// Records and tagged unions that callers get.
+    pub(crate) fn outputs(&self) -> anyhow::Result<BTreeSet<&str>> {
+        let mut found = Vec::new();
+        self.reach(&Ty::Record("Event".to_owned()), &mut found)?;
+        self.reach(&Ty::Record("ErrorContext".to_owned()), &mut found)?;
+        for operation in self.clients.iter().flat_map(|client| &client.operations) {
+            self.reach(&operation.output, &mut found)?;
+        }
+        for function in &self.functions {
+            self.reach(&function.output, &mut found)?;
+        }
+        for name in &self.stored {
+            self.reach(&Ty::Record(name.clone()), &mut found)?;
+        }
+        Ok(found.into_iter().collect())
+    }
+
+    fn reach<'a>(&'a self, ty: &Ty, found: &mut Vec<&'a str>) -> anyhow::Result<()> {
+        let (name, fields): (&'a str, Vec<&'a Field>) = match ty {
+            Ty::Optional(inner) | Ty::List(inner) => return self.reach(inner, found),
+            Ty::Record(name) => {
+                let record = self.record(name)?;
+                (&record.name, record.fields.iter().collect())
+            }
+            Ty::Enum(name) => match self.item(name)? {
+                item if item.kind == EnumKind::Tagged => (&item.name, item.members().collect()),
+                _ => return Ok(()),
+            },
+            _ => return Ok(()),
+        };
+        if !found.contains(&name) {
+            for field in fields {
+                self.reach(&field.ty, found)?;
+            }
+            found.push(name);
+        }
+        Ok(())
     }
 
     /// The client whose records' names begin as this one's.
@@ -305,7 +403,7 @@ impl Record {
 
 impl Enum {
     fn read(item: EnumMetadata) -> anyhow::Result<Self> {
-        let words = tillbridge::describe::OPEN_ENUMS
+        let words = describe::OPEN_ENUMS
             .iter()
             .find(|(name, _)| *name == item.name)
             .map(|(_, words)| words);
@@ -349,6 +447,13 @@ impl Enum {
     }
 }
 
+impl Enum {
+    /// The members of all variants.
+    pub(crate) fn members(&self) -> impl Iterator<Item = &Field> {
+        self.variants.iter().flat_map(|variant| &variant.fields)
+    }
+}
+
 impl Variant {
     /// The name in capitals, for languages that write constants so.
     pub(crate) fn constant(&self) -> String {
@@ -373,6 +478,7 @@ impl Ty {
             Type::Record { name, .. } => Self::Record(name.clone()),
             Type::Enum { name, .. } => Self::Enum(name.clone()),
             Type::Custom { name, .. } => match name.as_str() {
+                "Bytes" => Self::Bytes,
                 "Currency" => Self::Currency,
                 "Day" => Self::Day,
                 "Decimal" => Self::Decimal,
@@ -403,7 +509,9 @@ fn fields(fields: Vec<FieldMetadata>) -> anyhow::Result<Vec<Field>> {
                 optional: match field.default {
                     None => false,
                     Some(DefaultValueMetadata::Literal(
-                        LiteralMetadata::None | LiteralMetadata::Boolean(false),
+                        LiteralMetadata::None
+                        | LiteralMetadata::Boolean(false)
+                        | LiteralMetadata::EmptySequence,
                     )) => true,
                     Some(other) => {
                         bail!("{}: no language writes the default {other:?}", field.name)

@@ -30,7 +30,9 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
             declarations::functions(&package),
         ),
         file("errors.generated.d.ts", declarations::errors(&package)),
-        file("types.generated.d.ts", declarations::types(&package)?),
+        file("stored.generated.js", runtime::stored(&package)),
+        file("stored.generated.d.ts", declarations::stored(&package)),
+        file("types.generated.d.ts", declarations::types(&package)),
     ])
 }
 
@@ -65,6 +67,10 @@ impl<'a> Package<'a> {
         for function in &interface.functions {
             package.reach(&Ty::Record(function.request.clone()), &mut inputs);
             package.reach(&function.output, &mut outputs);
+        }
+        for name in &interface.stored {
+            package.reach(&Ty::Record(name.clone()), &mut inputs);
+            package.reach(&Ty::Record(name.clone()), &mut outputs);
         }
         for variant in &package.error().variants {
             for field in &variant.fields {

@@ -601,6 +601,24 @@ fileprivate struct FfiConverterString: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = Duration
 
@@ -11639,6 +11657,41 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+struct FfiConverterTypeBytes: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bytes {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: Bytes, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Bytes {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: Bytes) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeBytes_lift(_ value: RustBuffer) throws -> Bytes {
+    return try FfiConverterTypeBytes.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeBytes_lower(_ value: Bytes) -> RustBuffer {
+    return FfiConverterTypeBytes.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 struct FfiConverterTypeCurrency: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
         return try FfiConverterString.read(from: &buf)
@@ -11875,28 +11928,6 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
     }
 }
 /**
- * Reads an attempt that was written as JSON.
- */
-func attemptFromJson(text: String)throws  -> Attempt  {
-    return try  FfiConverterTypeAttempt_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
-        uniffiCallStatus in
-    uniffi_tillbridge_fn_func_attempt_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Writes an attempt as JSON, to be stored and reconciled later.
- */
-func attemptToJson(attempt: Attempt) -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_tillbridge_fn_func_attempt_to_json(
-        FfiConverterTypeAttempt_lower(attempt),uniffiCallStatus
-    )
-})
-}
-/**
  * Refuses an amount with more digits than are kept exactly, before it is made part of a request.
  */
 func checkDecimal(provider: String, operation: String, field: String, text: String)throws   {try rustCallWithError(FfiConverterTypePaymentError_lift) {
@@ -11945,6 +11976,28 @@ func verifyFlowgladWebhook(request: FlowgladVerifyWebhookRequest)throws  -> Flow
     )
 })
 }
+/**
+ * Reads a record that was written as JSON.
+ */
+func attemptFromJson(text: String)throws  -> Attempt  {
+    return try  FfiConverterTypeAttempt_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_attempt_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the record as JSON.
+ */
+func attemptToJson(record: Attempt) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_attempt_to_json(
+        FfiConverterTypeAttempt_lower(record),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -11961,12 +12014,6 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_tillbridge_checksum_func_attempt_from_json() != 5989) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_tillbridge_checksum_func_attempt_to_json() != 16142) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_tillbridge_checksum_func_check_decimal() != 25871) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11977,6 +12024,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_func_verify_flowglad_webhook() != 42685) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_attempt_from_json() != 54250) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_attempt_to_json() != 60596) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_call_cancel() != 51122) {

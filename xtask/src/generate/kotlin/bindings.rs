@@ -12,7 +12,7 @@ use crate::generate::interface::{Enum, EnumKind, Interface, Ty};
 use crate::generate::uniffi;
 
 /// What users need besides records, enums and the error.
-const PUBLIC: [&str; 5] = ["Currency", "Day", "Decimal", "Observer", "Timestamp"];
+const PUBLIC: [&str; 6] = ["Bytes", "Currency", "Day", "Decimal", "Observer", "Timestamp"];
 
 pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
     let path =

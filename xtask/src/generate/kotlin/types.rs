@@ -41,6 +41,7 @@ fn label(interface: &Interface, ty: &Ty, bits: Option<u8>) -> anyhow::Result<Str
         Ty::Decimal => "BigDecimal".to_owned(),
         Ty::Timestamp => "Instant".to_owned(),
         Ty::Secret => "Secret".to_owned(),
+        Ty::Bytes => "ByteArray".to_owned(),
         Ty::Optional(inner) => format!("{}?", label(interface, inner, bits)?),
         Ty::List(inner) => format!("List<{}>", label(interface, inner, bits)?),
         Ty::Record(record) => record.clone(),

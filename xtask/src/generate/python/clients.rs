@@ -46,6 +46,7 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
             "Connection",
             "all_hidden",
             "hidden",
+            "seal_record",
         ],
         &body,
         "",
@@ -97,7 +98,7 @@ enum Form {
 /// What both clients are made with.
 fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyhow::Result<()> {
     let credentials = package.interface.record(&client.credentials)?;
-    let options = package.interface.record("ClientOptions")?;
+    let options = &package.interface.options(client)?;
     writeln!(body, "\n\nclass _{}(Connection):", client.name)?;
     writeln!(body, "    _provider = \"{}\"\n", client.provider)?;
     body.push_str("    @staticmethod\n    def _load() -> Types:\n");
@@ -107,7 +108,12 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
         client.provider
     )?;
     body.push_str("        return TYPES\n\n    def __init__(\n        self,\n        *,\n");
-    let fields = || credentials.fields.iter().chain(&options.fields);
+    let given = || credentials.fields.iter().chain(&options.fields);
+    let fields = || {
+        let (required, optional): (Vec<&Field>, Vec<&Field>) =
+            given().partition(|field| !field.optional);
+        required.into_iter().chain(optional)
+    };
     for field in fields() {
         parameter(package, field, body)?;
     }
@@ -121,7 +127,7 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
         &arguments,
         "        ",
     ));
-    hide(fields(), body)?;
+    hide(package, fields(), body)?;
     body.push_str("        super().__init__(observer)\n        self._connect(\n");
     for record in [credentials, options] {
         body.push_str("            {\n");
@@ -130,7 +136,7 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
                 body,
                 "                \"{}\": {},",
                 field.name,
-                given(field, "self", "new")
+                value(field, "self", "new")
             )?;
         }
         body.push_str("            },\n");
@@ -217,14 +223,14 @@ fn method(
             .docs
             .docstring(&operation.doc, &arguments, "        "),
     );
-    hide(fields.iter().copied(), body)?;
+    hide(package, fields.iter().copied(), body)?;
     body.push_str("        request: dict[str, object] = {\n");
     for field in &fields {
         writeln!(
             body,
             "            \"{}\": {},",
             field.name,
-            given(field, "self", &operation.name)
+            value(field, "self", &operation.name)
         )?;
     }
     body.push_str("        }\n");
@@ -260,6 +266,7 @@ fn parameter(package: &Package<'_>, field: &Field, body: &mut String) -> anyhow:
     let default = match field.ty {
         _ if !field.optional => "",
         Ty::Bool => " = False",
+        Ty::List(_) => " = ()",
         _ => " = None",
     };
     writeln!(body, "        {}: {annotation}{default},", field.name)?;
@@ -301,12 +308,12 @@ fn plain_function(
         .collect();
     body.push_str(&package.docs.docstring(&function.doc, &arguments, "    "));
     let mut hidden = String::new();
-    hide(fields.iter().copied(), &mut hidden)?;
+    hide(package, fields.iter().copied(), &mut hidden)?;
     body.extend(hidden.lines().map(|line| format!("{}\n", &line[4..])));
     writeln!(body, "    connection = _{}._unconnected()", client.name)?;
     body.push_str("    request: dict[str, object] = {\n");
     for field in &fields {
-        let value = given(field, "connection", &function.name);
+        let value = value(field, "connection", &function.name);
         let entry = format!("\"{}\": {value}", field.name);
         match entry
             .strip_suffix(')')
@@ -348,8 +355,12 @@ fn called(
     }
 }
 
-/// Turns secrets into objects that print nothing, before anything else may fail.
-fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyhow::Result<()> {
+/// Turns secrets, and records that may hold some, into objects that print nothing, before anything else may fail.
+fn hide<'a>(
+    package: &Package<'_>,
+    fields: impl Iterator<Item = &'a Field>,
+    body: &mut String,
+) -> anyhow::Result<()> {
     for field in fields {
         let name = &field.name;
         let unless = if field.optional {
@@ -362,14 +373,26 @@ fn hide<'a>(fields: impl Iterator<Item = &'a Field>, body: &mut String) -> anyho
             Ty::List(item) if **item == Ty::Secret => {
                 writeln!(body, "        {name} = {unless}all_hidden({name})")?;
             }
+            ty if holds_record(package, ty) => {
+                let kind = package.kind(ty)?;
+                writeln!(body, "        {name} = seal_record(\"{kind}\", {name})")?;
+            }
             _ => {}
         }
     }
     Ok(())
 }
 
+fn holds_record(package: &Package<'_>, ty: &Ty) -> bool {
+    match ty {
+        Ty::Optional(inner) | Ty::List(inner) => holds_record(package, inner),
+        Ty::Record(name) | Ty::Enum(name) => package.is_input(name),
+        _ => false,
+    }
+}
+
 /// The expression for a member of a request; `connection` names what reads amounts and durations.
-fn given(field: &Field, connection: &str, operation: &str) -> String {
+fn value(field: &Field, connection: &str, operation: &str) -> String {
     let name = &field.name;
     match field.ty.present() {
         Ty::Decimal if field.optional => format!(

@@ -1,6 +1,7 @@
 //! What of the interface this package offers, and in which module.
 
 use anyhow::bail;
+use std::collections::BTreeSet;
 
 use super::docs::Docs;
 use crate::generate::interface::{Client, Enum, EnumKind, Field, Interface, Ty};
@@ -11,6 +12,10 @@ pub(super) struct Package<'a> {
     pub(super) docs: Docs,
     /// Records and enums that callers see, each after those that it is made of.
     pub(super) shown: Vec<&'a str>,
+    /// Records and tagged unions that callers give inside requests and credentials.
+    pub(super) inputs: Vec<&'a str>,
+    /// Records and tagged unions that callers get.
+    outputs: BTreeSet<&'a str>,
 }
 
 /// Where a name lives.
@@ -25,6 +30,8 @@ impl<'a> Package<'a> {
             docs: Docs::new(interface),
             interface,
             shown: Vec::new(),
+            inputs: interface.nested_inputs()?,
+            outputs: interface.outputs()?,
         };
         package.show(&Ty::Record("Event".into()))?;
         for variant in &package.error()?.variants {
@@ -38,6 +45,11 @@ impl<'a> Package<'a> {
                     }
                     other => package.show(other)?,
                 }
+            }
+        }
+        for client in &interface.clients {
+            for field in &interface.record(&client.credentials)?.fields {
+                package.show(&field.ty)?;
             }
         }
         for operation in interface
@@ -98,6 +110,31 @@ impl<'a> Package<'a> {
         found.map_or_else(|| bail!("the interface has no error"), Ok)
     }
 
+    /// Whether callers give a record and never get one.
+    pub(super) fn is_input_only(&self, name: &str) -> bool {
+        self.inputs.contains(&name) && !self.outputs.contains(name)
+    }
+
+    /// Whether callers give a record or a tagged union.
+    pub(super) fn is_input(&self, name: &str) -> bool {
+        self.inputs.contains(&name)
+    }
+
+    /// What the compiled module has to know of a value inside a record that callers give.
+    pub(super) fn kind(&self, ty: &Ty) -> anyhow::Result<String> {
+        Ok(match ty {
+            Ty::Optional(inner) => self.kind(inner)?,
+            Ty::List(item) => format!("[{}]", self.kind(item)?),
+            Ty::Decimal => "decimal".into(),
+            Ty::Texts => "texts".into(),
+            Ty::Bytes => "bytes".into(),
+            Ty::Duration => bail!("no duration is taken inside a record"),
+            Ty::Record(name) => name.clone(),
+            Ty::Enum(name) if self.is_input(name) => name.clone(),
+            _ => "plain".into(),
+        })
+    }
+
     /// The shown records and enums of a module.
     pub(super) fn in_module(&self, module: &Module<'_>) -> Vec<&'a str> {
         let owner = |name: &str| self.interface.owner(name);
@@ -124,7 +161,10 @@ impl<'a> Package<'a> {
             Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
                 format!("{name} | str")
             }
-            Ty::Record(name) | Ty::Enum(name) => name.clone(),
+            Ty::Record(name) | Ty::Enum(name) if self.is_input(name) => {
+                format!("{name} | Mapping[str, object]")
+            }
+            Ty::Enum(name) => name.clone(),
             other => plain(other)?,
         })
     }
@@ -141,9 +181,7 @@ impl<'a> Package<'a> {
             Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
                 Some(format!("words_of({name})"))
             }
-            Ty::List(inner) if self.reader(inner)?.is_some() => {
-                bail!("no reader for a list of {inner:?}")
-            }
+            Ty::List(inner) => self.reader(inner)?.map(|reader| format!("each_of({reader})")),
             _ => None,
         })
     }
@@ -155,6 +193,7 @@ pub(super) fn output(ty: &Ty) -> anyhow::Result<String> {
         Ty::Decimal => "Decimal".into(),
         Ty::Timestamp => "datetime".into(),
         Ty::Duration => "timedelta".into(),
+        Ty::Secret => "Secret".into(),
         Ty::Optional(inner) => format!("{} | None", output(inner)?),
         Ty::List(inner) => format!("tuple[{}, ...]", output(inner)?),
         Ty::Record(name) | Ty::Enum(name) => name.clone(),
@@ -168,6 +207,7 @@ fn plain(ty: &Ty) -> anyhow::Result<String> {
         Ty::Text | Ty::Currency => "str",
         Ty::Integer | Ty::Signed => "int",
         Ty::Texts => "Mapping[str, str]",
+        Ty::Bytes => "bytes",
         other => bail!("Python has no form for {other:?}"),
     }
     .to_owned())

@@ -3,16 +3,13 @@
 use std::fmt::Write;
 
 use super::package::{Module, Package, output};
-use crate::generate::interface::{Client, Enum, EnumKind, Field, Record, Variant};
+use crate::generate::interface::{Client, Enum, EnumKind, Field, Record, Ty, Variant};
 
 /// Python's own exceptions that an error is as well.
 const BASES: [(&str, &str); 2] = [
     ("invalid_request", "ValueError"),
     ("timeout", "builtins.TimeoutError"),
 ];
-
-/// The record that is written to and read from JSON text.
-const KEPT: &str = "Attempt";
 
 /// The public names of a module.
 pub(super) fn names(package: &Package<'_>, module: &Module<'_>) -> Vec<(String, String)> {
@@ -53,7 +50,10 @@ pub(super) fn common(package: &Package<'_>) -> anyhow::Result<String> {
     for variant in &error.variants {
         writeln!(body, "        \"{}\": {}Error,", variant.word, variant.name)?;
     }
-    body.push_str("    }\n)\n\nTYPES = Types(SHAPES, error)\n");
+    body.push_str("    }\n)\n\nINPUTS: dict[str, object] = {\n");
+    inputs(package, &Module::Common, &mut body)?;
+    body.push_str("}\n\nTYPES = Types(SHAPES, error, INPUTS)\n");
+    keep(package, &Module::Common, &mut body)?;
     Ok(imports(
         "What all providers share: parts of results, events and errors.",
         &body,
@@ -67,12 +67,15 @@ pub(super) fn provider(package: &Package<'_>, client: &Client) -> anyhow::Result
     let mut body = classes(package, &module)?;
     body.push_str("\n\nTYPES = Types(\n    {\n        **SHAPES,\n");
     shapes(package, &module, &mut body)?;
-    body.push_str("    },\n    error,\n)\n");
+    body.push_str("    },\n    error,\n    {\n        **INPUTS,\n");
+    inputs(package, &module, &mut body)?;
+    body.push_str("    },\n)\n");
+    keep(package, &module, &mut body)?;
     let mut shared: Vec<String> = names(package, &Module::Common)
         .into_iter()
         .map(|(name, _)| name)
         .collect();
-    shared.extend(["SHAPES".to_owned(), "error".to_owned()]);
+    shared.extend(["INPUTS", "SHAPES", "error"].map(str::to_owned));
     let shared: Vec<&str> = shared.iter().map(String::as_str).collect();
     Ok(imports(
         &format!("Results of {}.", client.name),
@@ -94,12 +97,51 @@ fn classes(package: &Package<'_>, module: &Module<'_>) -> anyhow::Result<String>
 }
 
 fn record(package: &Package<'_>, record: &Record, body: &mut String) -> anyhow::Result<()> {
-    let base = if record.name == KEPT { "(Kept)" } else { "" };
+    let base = if package.interface.is_stored(&record.name) {
+        "(Kept)"
+    } else {
+        ""
+    };
     body.push_str("\n\n@dataclass(frozen=True, kw_only=True)\n");
     writeln!(body, "class {}{base}:", record.name)?;
     body.push_str(&package.docs.docstring(&record.doc, &[], "    "));
     body.push_str("\n    __module__ = \"tillbridge\"\n");
+    if package.is_input_only(&record.name) {
+        return given_members(package, &record.fields, body);
+    }
     members(package, &record.fields, body)
+}
+
+/// What a caller may give is wider than what a caller gets, and secrets are hidden at once.
+fn given_members(package: &Package<'_>, fields: &[Field], body: &mut String) -> anyhow::Result<()> {
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        fields.iter().partition(|field| !field.optional);
+    for field in required.into_iter().chain(optional) {
+        let annotation = package.input(&field.ty)?;
+        let default = left_out(field).unwrap_or_default();
+        writeln!(body, "\n    {}: {annotation}{default}", field.name)?;
+        body.push_str(&package.docs.docstring(&field.doc, &[], "    "));
+    }
+    let secrets: Vec<String> = fields
+        .iter()
+        .filter(|field| *field.ty.present() == Ty::Secret)
+        .map(|field| format!("\"{}\"", field.name))
+        .collect();
+    if !secrets.is_empty() {
+        body.push_str("\n    def __post_init__(self) -> None:\n");
+        writeln!(body, "        hide_members(self, {})", secrets.join(", "))?;
+    }
+    Ok(())
+}
+
+/// The default of a member that may be left out.
+fn left_out(field: &Field) -> Option<&'static str> {
+    match field.ty {
+        _ if !field.optional => None,
+        Ty::Bool => Some(" = False"),
+        Ty::List(_) => Some(" = ()"),
+        _ => Some(" = None"),
+    }
 }
 
 fn members(package: &Package<'_>, fields: &[Field], body: &mut String) -> anyhow::Result<()> {
@@ -108,7 +150,7 @@ fn members(package: &Package<'_>, fields: &[Field], body: &mut String) -> anyhow
         let default = match field.name.as_str() {
             "raw" => " = member(default=\"\", repr=False)",
             _ if annotation.ends_with(" | None") => " = None",
-            _ => "",
+            _ => left_out(field).unwrap_or_default(),
         };
         writeln!(body, "\n    {}: {annotation}{default}", field.name)?;
         body.push_str(&package.docs.docstring(&field.doc, &[], "    "));
@@ -242,6 +284,60 @@ fn shape(
     Ok(())
 }
 
+/// The entries by which the compiled module judges what callers give.
+fn inputs(package: &Package<'_>, module: &Module<'_>, body: &mut String) -> anyhow::Result<()> {
+    let indent = if matches!(module, Module::Common) {
+        "    "
+    } else {
+        "        "
+    };
+    for name in package.in_module(module) {
+        if !package.is_input(name) {
+            continue;
+        }
+        writeln!(body, "{indent}\"{name}\": {{")?;
+        if let Ok(item) = package.interface.item(name) {
+            for variant in &item.variants {
+                let kinds = kinds(package, &variant.fields, &format!("{indent}        "))?;
+                let close = if kinds.is_empty() {
+                    "}".to_owned()
+                } else {
+                    format!("\n{kinds}{indent}    }}")
+                };
+                writeln!(body, "{indent}    \"{}\": {{{close},", variant.word)?;
+            }
+        } else {
+            let fields = &package.interface.record(name)?.fields;
+            body.push_str(&kinds(package, fields, &format!("{indent}    "))?);
+        }
+        writeln!(body, "{indent}}},")?;
+    }
+    Ok(())
+}
+
+fn kinds(package: &Package<'_>, fields: &[Field], indent: &str) -> anyhow::Result<String> {
+    fields
+        .iter()
+        .map(|field| {
+            let kind = package.kind(&field.ty)?;
+            Ok(format!("{indent}\"{}\": \"{kind}\",\n", field.name))
+        })
+        .collect()
+}
+
+/// Lets the classes that are stored write and read themselves.
+fn keep(package: &Package<'_>, module: &Module<'_>, body: &mut String) -> anyhow::Result<()> {
+    let kept: Vec<&str> = package
+        .in_module(module)
+        .into_iter()
+        .filter(|name| package.interface.is_stored(name))
+        .collect();
+    if !kept.is_empty() {
+        writeln!(body, "keep_kinds(TYPES, {})", kept.join(", "))?;
+    }
+    Ok(())
+}
+
 fn class_of(item: &Enum, variant: &Variant) -> String {
     format!("{}{}", item.name, variant.name)
 }
@@ -253,14 +349,14 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
         text.push_str("import builtins\n");
     }
     let modules: [(&str, &[&str]); 9] = [
-        ("collections.abc", &["Mapping"]),
+        ("collections.abc", &["Mapping", "Sequence"]),
         ("dataclasses", &["dataclass", "field as member"]),
-        ("datetime", &["datetime", "timedelta"]),
+        ("datetime", &["date", "datetime", "timedelta"]),
         ("decimal", &["Decimal"]),
         ("typing", &["ClassVar", "Literal", "TypeAlias"]),
         ("tillbridge._errors", &["PaymentError", "maker"]),
         ("tillbridge._generated_common", shared),
-        ("tillbridge._native", &["Types"]),
+        ("tillbridge._native", &["Secret", "Types"]),
         (
             "tillbridge._values",
             &[
@@ -269,6 +365,9 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
                 "Texts",
                 "Word",
                 "duration",
+                "each_of",
+                "hide_members",
+                "keep_kinds",
                 "timestamp",
                 "timestamp_or_none",
                 "words_of",

@@ -57,6 +57,7 @@ fn type_name(ty: &Ty) -> String {
         Ty::Decimal => "Decimal".to_owned(),
         Ty::Timestamp => "Date".to_owned(),
         Ty::Secret => "Secret".to_owned(),
+        Ty::Bytes => "Data".to_owned(),
         Ty::Optional(inner) => format!("{}?", type_name(inner)),
         Ty::List(item) => format!("[{}]", type_name(item)),
         Ty::Record(name) | Ty::Enum(name) => name.clone(),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Package, camel, lines};
-use crate::generate::interface::{Client, Enum, EnumKind, Field, Interface, Record, Ty};
+use crate::generate::interface::{Client, Enum, EnumKind, Field, Record, Ty};
 
 /// Which way a value goes: what is taken is wider than what is given.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,8 @@ pub(super) fn clients(package: &Package) -> anyhow::Result<String> {
         ""
     };
     Ok(format!(
-        "import type {{ CallOptions{stored} }} from './client.js'\nimport type {{\n{}}} from './types.generated.js'\n{text}",
+        "import type {{ CallOptions{stored} }} from './client.js'\n{}import type {{\n{}}} from './types.generated.js'\n{text}",
+        secret(&text),
         lines(&imports, "  ")
     ))
 }
@@ -58,16 +59,54 @@ pub(super) fn functions(package: &Package) -> String {
             package.docs.comment(&function.doc, ""),
             camel(&function.name),
             function.request,
-            ty(&function.output, Way::Out)
+            ty(package, &function.output, Way::Out)
         );
     }
     let imports: Vec<String> = used.into_iter().collect();
     let imports = lines(&imports, "  ");
-    format!("import type {{\n{imports}}} from './types.generated.js'\n{text}")
+    format!(
+        "{}import type {{\n{imports}}} from './types.generated.js'\n{text}",
+        secret(&text)
+    )
+}
+
+/// The records that programs store as JSON text.
+pub(super) fn stored(package: &Package) -> String {
+    let mut text = String::new();
+    let mut names = Vec::new();
+    for name in &package.interface.stored {
+        let function = camel(name);
+        let _ = write!(
+            text,
+            "\n/**\n * Writes {{@link {name}}} as the JSON text that every language of the library reads.\n *\n\
+             \x20* `JSON.stringify` does for programs that read it back in JavaScript; this is for those that do not.\n *\n\
+             \x20* @throws {{@link InvalidRequestError}} when it is none.\n */\n\
+             export declare function {function}ToJson(record: Stored<{name}>): string\n\
+             \n/**\n * Reads the JSON text that {{@link {function}ToJson}}, or another language of the library, wrote.\n *\n\
+             \x20* @throws {{@link InvalidRequestError}} when the text is of no {{@link {name}}}.\n */\n\
+             export declare function {function}FromJson(text: string): {name}\n"
+        );
+        names.push(name.clone());
+    }
+    names.sort();
+    format!(
+        "import type {{ Stored }} from './client.js'\nimport type {{ {} }} from './types.generated.js'\n{text}",
+        names.join(", ")
+    )
+}
+
+/// The import of the type that hides its text, where it is named.
+fn secret(text: &str) -> &'static str {
+    if text.contains("Secret | string") || text.contains(": Secret") {
+        "import type { Secret } from './secret.js'\n"
+    } else {
+        ""
+    }
 }
 
 fn named(ty: &Ty) -> Option<String> {
     match ty.present() {
+        Ty::List(item) => named(item),
         Ty::Record(name) | Ty::Enum(name) => Some(name.clone()),
         _ => None,
     }
@@ -77,8 +116,16 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
     let Client {
         name, credentials, ..
     } = client;
+    let options = package.interface.options(client)?;
+    let base_url: String = options
+        .required()
+        .map(|field| {
+            let comment = package.docs.comment(&field.doc, "  ");
+            format!("{comment}  {}: {}\n", camel(&field.name), input(package, field))
+        })
+        .collect();
     let mut text = format!(
-        "\n/** Credentials and options of {{@link {name}}}. */\nexport interface {name}Options extends {credentials}, ClientOptions {{\n  /** Is told of each request of this client; must not throw. */\n  onEvent?: ((event: CallEvent) => void) | undefined\n}}\n\n"
+        "\n/** Credentials and options of {{@link {name}}}. */\nexport interface {name}Options extends {credentials}, ClientOptions {{\n{base_url}  /** Is told of each request of this client; must not throw. */\n  onEvent?: ((event: CallEvent) => void) | undefined\n}}\n\n"
     );
     text.push_str(&package.docs.comment(&client.doc, ""));
     let _ = write!(
@@ -87,10 +134,12 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
     );
     for operation in &client.operations {
         let record = package.interface.record(&operation.request)?;
-        let parameter = parameter(package.interface, record)?;
+        let parameter = parameter(package, record);
         let result = match &operation.walk {
-            Some(item) => format!("AsyncGenerator<{}, void, undefined>", ty(item, Way::Out)),
-            None => format!("Promise<{}>", ty(&operation.output, Way::Out)),
+            Some(item) => {
+                format!("AsyncGenerator<{}, void, undefined>", ty(package, item, Way::Out))
+            },
+            None => format!("Promise<{}>", ty(package, &operation.output, Way::Out)),
         };
         let _ = write!(
             text,
@@ -103,20 +152,20 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
 }
 
 /// A request may be left out when all of its members may, and be the bare value of its only member.
-fn parameter(interface: &Interface, record: &Record) -> anyhow::Result<String> {
+fn parameter(package: &Package, record: &Record) -> String {
     let optional = if record.required().next().is_none() {
         "?"
     } else {
         ""
     };
-    Ok(match record.fields.as_slice() {
+    match record.fields.as_slice() {
         [field] => format!(
             "request{optional}: {} | {}",
             record.name,
-            input(interface, field)?
+            input(package, field)
         ),
         _ => format!("request{optional}: {}", record.name),
-    })
+    }
 }
 
 pub(super) fn errors(package: &Package) -> String {
@@ -141,7 +190,7 @@ pub(super) fn errors(package: &Package) -> String {
                 text,
                 "  readonly {}: {}",
                 camel(&field.name),
-                ty(&field.ty, Way::Out)
+                ty(package, &field.ty, Way::Out)
             );
         }
         text.push_str("}\n");
@@ -149,8 +198,10 @@ pub(super) fn errors(package: &Package) -> String {
     text
 }
 
-pub(super) fn types(package: &Package) -> anyhow::Result<String> {
-    let mut text = String::from("import type { Amount, Stored } from './client.js'\n");
+pub(super) fn types(package: &Package) -> String {
+    let mut text = String::from(
+        "import type { Amount, Stored } from './client.js'\nimport type { Secret } from './secret.js'\n",
+    );
     for record in &package.interface.records {
         let name = record.name.as_str();
         if name == "ErrorContext" || is_batch(package, name) {
@@ -159,7 +210,7 @@ pub(super) fn types(package: &Package) -> anyhow::Result<String> {
         if package.outputs.contains(name) {
             text.push_str(&output_record(package, record));
         } else if package.inputs.contains(name) {
-            text.push_str(&input_record(package, record)?);
+            text.push_str(&input_record(package, record));
         }
     }
     for item in &package.interface.enums {
@@ -167,7 +218,7 @@ pub(super) fn types(package: &Package) -> anyhow::Result<String> {
             text.push_str(&enumeration(package, item));
         }
     }
-    Ok(text)
+    text
 }
 
 fn is_batch(package: &Package, name: &str) -> bool {
@@ -198,16 +249,16 @@ fn member(package: &Package, field: &Field, indent: &str) -> String {
     match &field.ty {
         Ty::Optional(inner) => format!(
             "{comment}{indent}readonly {name}?: {} | undefined\n",
-            ty(inner, Way::Out)
+            ty(package, inner, Way::Out)
         ),
         other => format!(
             "{comment}{indent}readonly {name}: {}\n",
-            ty(other, Way::Out)
+            ty(package, other, Way::Out)
         ),
     }
 }
 
-fn input_record(package: &Package, record: &Record) -> anyhow::Result<String> {
+fn input_record(package: &Package, record: &Record) -> String {
     let walk = package.is_walk_request(&record.name);
     let mut text = format!(
         "\n{}export interface {} {{\n",
@@ -219,7 +270,7 @@ fn input_record(package: &Package, record: &Record) -> anyhow::Result<String> {
         .iter()
         .filter(|field| !(walk && field.name == "cursor"))
     {
-        let (name, ty) = (camel(&field.name), input(package.interface, field)?);
+        let (name, ty) = (camel(&field.name), input(package, field));
         text.push_str(&package.docs.comment(&documented(field), "  "));
         let _ = if field.optional {
             writeln!(text, "  {name}?: {ty} | undefined")
@@ -227,7 +278,7 @@ fn input_record(package: &Package, record: &Record) -> anyhow::Result<String> {
             writeln!(text, "  {name}: {ty}")
         };
     }
-    Ok(text + "}\n")
+    text + "}\n"
 }
 
 /// The documentation with the unit that the type does not tell.
@@ -238,17 +289,13 @@ fn documented(field: &Field) -> String {
     }
 }
 
-/// The type of a member that callers give. A record that callers were given before may have been stored as JSON since.
-fn input(interface: &Interface, field: &Field) -> anyhow::Result<String> {
-    Ok(match field.ty.present() {
-        Ty::Record(name) => {
-            interface.record(name)?;
-            format!("Stored<{name}>")
-        }
+/// The type of a member that callers give.
+fn input(package: &Package, field: &Field) -> String {
+    match field.ty.present() {
         // Up to 53 bits a number is exact.
         Ty::Integer if field.bits.is_none_or(|bits| bits <= 32) => "number".into(),
-        other => ty(other, Way::In),
-    })
+        other => ty(package, other, Way::In),
+    }
 }
 
 fn enumeration(package: &Package, item: &Enum) -> String {
@@ -274,7 +321,7 @@ fn enumeration(package: &Package, item: &Enum) -> String {
     text
 }
 
-fn ty(ty: &Ty, way: Way) -> String {
+fn ty(package: &Package, ty: &Ty, way: Way) -> String {
     match ty {
         Ty::Bool => "boolean".into(),
         Ty::Integer | Ty::Signed if way == Way::In => "number | bigint".into(),
@@ -282,10 +329,19 @@ fn ty(ty: &Ty, way: Way) -> String {
         Ty::Texts => "Readonly<Record<string, string>>".into(),
         Ty::Timestamp if way == Way::In => "Date | string".into(),
         Ty::Decimal if way == Way::In => "Amount".into(),
-        Ty::Text | Ty::Decimal | Ty::Secret | Ty::Currency | Ty::Day => "string".into(),
+        Ty::Secret if way == Way::In => "Secret | string".into(),
+        Ty::Secret => "Secret".into(),
+        Ty::Bytes => "Uint8Array".into(),
+        Ty::Text | Ty::Decimal | Ty::Currency | Ty::Day => "string".into(),
         Ty::Timestamp => "Date".into(),
-        Ty::Optional(inner) => self::ty(inner, way),
-        Ty::List(inner) => format!("ReadonlyArray<{}>", self::ty(inner, way)),
+        Ty::Optional(inner) => self::ty(package, inner, way),
+        Ty::List(inner) => format!("ReadonlyArray<{}>", self::ty(package, inner, way)),
+        // What callers were given before may have been stored as JSON since.
+        Ty::Record(name) | Ty::Enum(name)
+            if way == Way::In && package.outputs.contains(name.as_str()) =>
+        {
+            format!("Stored<{name}>")
+        }
         Ty::Record(name) | Ty::Enum(name) => exported(name).into(),
     }
 }

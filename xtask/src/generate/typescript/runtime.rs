@@ -80,7 +80,7 @@ pub(super) fn errors(package: &Package) -> String {
 
 pub(super) fn records(package: &Package) -> String {
     let mut text = String::from(
-        "'use strict'\n\nconst { time, withRaw } = require('./output.js')\n\n/** How results are made of their members, by the core's names; the addon calls `make` with the members in this order. */\nconst records = {\n",
+        "'use strict'\n\nconst { time, withRaw } = require('./output.js')\nconst { Secret } = require('./secret.js')\n\n/** How results are made of their members, by the core's names; the addon calls `make` with the members in this order. */\nconst records = {\n",
     );
     for record in package
         .records(&package.outputs)
@@ -91,6 +91,9 @@ pub(super) fn records(package: &Package) -> String {
     for union in package.unions() {
         text.push_str(&union_maker(union));
     }
+    text.push_str(
+        "  Secret: {\n    members: ['text'],\n    make(text) {\n      return new Secret(text)\n    },\n  },\n",
+    );
     text + "}\n" + &exports(&["records"])
 }
 
@@ -159,6 +162,7 @@ fn property(field: &Field) -> String {
     let name = camel(&field.name);
     match field.ty.present() {
         Ty::Timestamp => format!("{name}: time({name})"),
+        Ty::List(item) if **item == Ty::Timestamp => format!("{name}: {name}.map(time)"),
         _ => name,
     }
 }
@@ -178,31 +182,84 @@ fn wrapped(open: &str, items: &[String], close: &str, indent: usize, before: usi
     format!("{}\n{lines}{pad}{}", open.trim_end(), close.trim_start())
 }
 
+/// The records that programs store as JSON text.
+pub(super) fn stored(package: &Package) -> String {
+    let mut text = String::from(
+        "'use strict'\n\nconst requests = require('./requests.generated.js')\nconst { fromJson, toJson } = require('./stored.js')\n",
+    );
+    let mut names = Vec::new();
+    for name in &package.interface.stored {
+        let function = camel(name);
+        let _ = write!(
+            text,
+            "\nfunction {function}ToJson(record) {{\n  return toJson('{name}', requests.{name}, record)\n}}\n\
+             \nfunction {function}FromJson(text) {{\n  return fromJson('{name}', text)\n}}\n"
+        );
+        names.extend([format!("{function}FromJson"), format!("{function}ToJson")]);
+    }
+    text + &exports(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// What callers give: a record, or a tagged union.
+#[derive(Clone, Copy)]
+enum Given<'a> {
+    Record(&'a Record),
+    Union(&'a Enum),
+}
+
+impl<'a> Given<'a> {
+    fn name(self) -> &'a str {
+        match self {
+            Self::Record(record) => &record.name,
+            Self::Union(item) => &item.name,
+        }
+    }
+
+    fn fields(self) -> Vec<&'a Field> {
+        match self {
+            Self::Record(record) => record.fields.iter().collect(),
+            Self::Union(item) => item.members().collect(),
+        }
+    }
+}
+
 pub(super) fn requests(package: &Package) -> anyhow::Result<String> {
     let mut tables = String::new();
     let mut names = Vec::new();
     // What is inside a request stands in front of it.
-    let mut left: Vec<&Record> = package.records(&package.inputs).collect();
+    let records = package.records(&package.inputs).map(Given::Record);
+    let unions = package.interface.enums.iter().filter(|item| {
+        item.kind == EnumKind::Tagged && package.inputs.contains(item.name.as_str())
+    });
+    let mut left: Vec<Given> = records.chain(unions.map(Given::Union)).collect();
     while !left.is_empty() {
-        let (ready, waiting): (Vec<&Record>, Vec<&Record>) = left.iter().partition(|record| {
-            record
-                .fields
+        let (ready, waiting): (Vec<Given>, Vec<Given>) = left.into_iter().partition(|given| {
+            given
+                .fields()
                 .iter()
-                .all(|field| is_known(&field.ty, &names))
+                .all(|field| is_known(package, &field.ty, &names))
         });
         if ready.is_empty() {
             bail!("requests hold each other");
         }
-        for record in ready {
-            tables.push_str(&table(package, record)?);
-            names.push(record.name.as_str());
+        for given in ready {
+            tables.push_str(&match given {
+                Given::Record(record) => {
+                    let members = table(package, record)?;
+                    format!("\nconst {} = fields({members})\n", record.name)
+                }
+                Given::Union(item) => union_table(package, item)?,
+            });
+            names.push(given.name());
         }
         left = waiting;
     }
     let writers: Vec<String> = WRITERS
         .iter()
         .filter(|writer| {
-            tables.contains(&format!(", {writer}]")) || tables.contains(&format!("{writer}("))
+            tables.contains(&format!(", {writer}]"))
+                || tables.contains(&format!("{writer}("))
+                || tables.contains(&format!("({writer})"))
         })
         .map(|writer| (*writer).to_owned())
         .collect();
@@ -216,42 +273,68 @@ pub(super) fn requests(package: &Package) -> anyhow::Result<String> {
 
 const WRITERS: &[&str] = &[
     "boolean",
+    "bytes",
     "decimal",
     "fields",
     "integer",
     "list",
     "milliseconds",
     "record",
+    "secret",
     "text",
     "texts",
     "time",
+    "union",
 ];
 
-fn is_known(ty: &Ty, names: &[&str]) -> bool {
+fn is_known(package: &Package, ty: &Ty, names: &[&str]) -> bool {
     match ty {
-        Ty::Optional(inner) | Ty::List(inner) => is_known(inner, names),
-        Ty::Record(name) => names.contains(&name.as_str()),
+        Ty::Optional(inner) | Ty::List(inner) => is_known(package, inner, names),
+        Ty::Record(name) | Ty::Enum(name) => {
+            !package.inputs.contains(name.as_str()) || names.contains(&name.as_str())
+        }
         _ => true,
     }
 }
 
+fn union_table(package: &Package, item: &Enum) -> anyhow::Result<String> {
+    let mut text = format!("\nconst {} = union({{\n", item.name);
+    for variant in &item.variants {
+        let members = members(package, variant.fields.iter(), "  ")?;
+        let _ = writeln!(text, "  {}: fields({members}),", variant.word);
+    }
+    Ok(text + "})\n")
+}
+
 fn table(package: &Package, record: &Record) -> anyhow::Result<String> {
-    let mut text = format!("\nconst {} = fields({{\n", record.name);
     let walk = package.is_walk_request(&record.name);
-    for field in record
+    let own = record
         .fields
         .iter()
-        .filter(|field| !(walk && field.name == "cursor"))
-    {
+        .filter(|field| !(walk && field.name == "cursor"));
+    members(package, own, "")
+}
+
+fn members<'a>(
+    package: &Package,
+    fields: impl Iterator<Item = &'a Field>,
+    indent: &str,
+) -> anyhow::Result<String> {
+    let mut text = String::new();
+    for field in fields {
         let writer = writer(package, &field.ty)?;
         let _ = writeln!(
             text,
-            "  {}: ['{}', {writer}],",
+            "{indent}  {}: ['{}', {writer}],",
             camel(&field.name),
             field.name
         );
     }
-    Ok(text + "})\n")
+    Ok(if text.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{\n{text}{indent}}}")
+    })
 }
 
 fn writer(package: &Package, ty: &Ty) -> anyhow::Result<String> {
@@ -259,7 +342,9 @@ fn writer(package: &Package, ty: &Ty) -> anyhow::Result<String> {
         Ty::Bool => "boolean".into(),
         Ty::Integer | Ty::Signed => "integer".into(),
         Ty::Texts => "texts".into(),
-        Ty::Text | Ty::Secret | Ty::Currency | Ty::Day => "text".into(),
+        Ty::Text | Ty::Currency | Ty::Day => "text".into(),
+        Ty::Secret => "secret".into(),
+        Ty::Bytes => "bytes".into(),
         Ty::Duration => "milliseconds".into(),
         Ty::Decimal => "decimal".into(),
         Ty::Timestamp => "time".into(),
@@ -268,6 +353,7 @@ fn writer(package: &Package, ty: &Ty) -> anyhow::Result<String> {
         Ty::Record(name) => format!("record({name})"),
         Ty::Enum(name) => match package.interface.item(name)?.kind {
             EnumKind::Open | EnumKind::Closed => "text".into(),
+            EnumKind::Tagged => name.clone(),
             other => bail!("no request of this package takes {name}, which is {other:?}"),
         },
     })

@@ -603,10 +603,6 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_tillbridge_checksum_func_attempt_from_json(
-    ): Int
-    external fun uniffi_tillbridge_checksum_func_attempt_to_json(
-    ): Int
     external fun uniffi_tillbridge_checksum_func_check_decimal(
     ): Int
     external fun uniffi_tillbridge_checksum_func_error_text(
@@ -614,6 +610,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_tillbridge_checksum_func_sign_flowglad_webhook(
     ): Int
     external fun uniffi_tillbridge_checksum_func_verify_flowglad_webhook(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_attempt_from_json(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_attempt_to_json(
     ): Int
     external fun uniffi_tillbridge_checksum_method_call_cancel(
     ): Int
@@ -751,10 +751,6 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_tillbridge_fn_method_nativeglancegrow_transactions(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
     ): Long
-    external fun uniffi_tillbridge_fn_func_attempt_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_tillbridge_fn_func_attempt_to_json(`attempt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_check_decimal(`provider`: RustBuffer.ByValue,`operation`: RustBuffer.ByValue,`field`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_tillbridge_fn_func_error_text(`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -762,6 +758,10 @@ internal object UniffiLib {
     external fun uniffi_tillbridge_fn_func_sign_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_verify_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_attempt_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_attempt_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_tillbridge_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -879,12 +879,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_tillbridge_checksum_func_attempt_from_json() and 0xFFFF) != 5989) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_tillbridge_checksum_func_attempt_to_json() and 0xFFFF) != 16142) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_tillbridge_checksum_func_check_decimal() and 0xFFFF) != 25871) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -895,6 +889,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_func_verify_flowglad_webhook() and 0xFFFF) != 42685) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_attempt_from_json() and 0xFFFF) != 54250) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_attempt_to_json() and 0xFFFF) != 60596) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_method_call_cancel() and 0xFFFF) != 51122) {
@@ -1332,6 +1332,25 @@ internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
     }
 }
 
@@ -11237,6 +11256,9 @@ internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.S
     }
 }
 
+public typealias Bytes = kotlin.ByteArray
+internal typealias FfiConverterTypeBytes = FfiConverterByteArray
+
 public typealias Currency = kotlin.String
 internal typealias FfiConverterTypeCurrency = FfiConverterString
 
@@ -11339,31 +11361,6 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
 }
 
         /**
-         * Reads an attempt that was written as JSON.
-         */
-    @Throws(PaymentException::class) internal fun `attemptFromJson`(`text`: kotlin.String): Attempt {
-            return FfiConverterTypeAttempt.lift(
-    uniffiRustCallWithError(PaymentException) { _status ->
-    UniffiLib.uniffi_tillbridge_fn_func_attempt_from_json(
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-        /**
-         * Writes an attempt as JSON, to be stored and reconciled later.
-         */ internal fun `attemptToJson`(`attempt`: Attempt): kotlin.String {
-            return FfiConverterString.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_tillbridge_fn_func_attempt_to_json(
-
-        FfiConverterTypeAttempt.lower(`attempt`),_status)
-}
-    )
-    }
-
-        /**
          * Refuses an amount with more digits than are kept exactly, before it is made part of a request.
          */
     @Throws(PaymentException::class) internal fun `checkDecimal`(`provider`: kotlin.String, `operation`: kotlin.String, `field`: kotlin.String, `text`: kotlin.String)
@@ -11414,6 +11411,31 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
     UniffiLib.uniffi_tillbridge_fn_func_verify_flowglad_webhook(
 
         FfiConverterTypeFlowgladVerifyWebhookRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a record that was written as JSON.
+         */
+    @Throws(PaymentException::class) internal fun `attemptFromJson`(`text`: kotlin.String): Attempt {
+            return FfiConverterTypeAttempt.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_attempt_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the record as JSON.
+         */ internal fun `attemptToJson`(`record`: Attempt): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_attempt_to_json(
+
+        FfiConverterTypeAttempt.lower(`record`),_status)
 }
     )
     }
