@@ -90,8 +90,23 @@ impl Default for Stage {
 }
 
 /// What the provider's client needs of its part of the ready line.
-fn credentials(_provider: &str, part: &Value) -> Value {
-    json!({"api_key": part["api_key"]})
+fn credentials(provider: &str, part: &Value) -> Value {
+    match provider {
+        "glase" => json!({
+            "terminal": {"id": part["terminal_id"], "password": part["terminal_password"]},
+            "reseller": {
+                "id": part["reseller_id"],
+                "user_id": part["reseller_user_id"],
+                "password": part["reseller_password"],
+            },
+        }),
+        "globiance_pay" => json!({
+            "api_key": part["api_key"],
+            "secret": part["secret"],
+            "merchant_ui_url": part["merchant_ui_url"],
+        }),
+        _ => json!({"api_key": part["api_key"]}),
+    }
 }
 
 /// Calls an operation by name and waits for it.

@@ -7,7 +7,7 @@ use tillbridge_tests::cutter::{Cut, Cutter};
 use tillbridge_tests::effort::Effort;
 use tillbridge_tests::stage::{Stage, call, call_within};
 use tillbridge_tests::tls::front;
-use tillbridge_tests::writes::{WRITES, Write};
+use tillbridge_tests::writes::{Kind, WRITES, Write};
 
 /// One call that writes, on a line that can be cut.
 struct Scene {
@@ -80,7 +80,7 @@ impl Scene {
         let Write {
             provider,
             operation,
-            repeatable,
+            kind,
             ..
         } = self.write;
         let times = played.times;
@@ -88,7 +88,7 @@ impl Scene {
             "{provider}.{operation}, {cut:?}: {times} times, {:?}",
             played.result
         );
-        assert!(times <= 1 || repeatable, "{scene}");
+        assert!(times <= 1 || kind == Kind::Repeatable, "{scene}");
         let Err(error) = &played.result else {
             return assert!(times >= 1, "{scene}");
         };

@@ -40,25 +40,6 @@ fn belief(settled: &Value) -> Belief {
     }
 }
 
-/// What a call that writes moved, by the text or the payment that names it.
-fn movements(stage: &Stage, write: &Write, input: &Value) -> usize {
-    let named: Vec<&str> = ["description", "reason", "payment_id"]
-        .iter()
-        .filter_map(|name| input[*name].as_str())
-        .collect();
-    let ledger = stage.sandbox.ledger().into_iter();
-    ledger
-        .filter(|entry| entry.provider == write.provider)
-        .filter(|entry| {
-            let texts = [&entry.marker, &entry.original_transaction_id];
-            texts
-                .into_iter()
-                .flatten()
-                .any(|name| named.contains(&name.as_str()))
-        })
-        .count()
-}
-
 #[test]
 fn belief_model_and_ledger_agree_through_random_lives() {
     let effort = Effort::from_env();
@@ -70,7 +51,8 @@ fn belief_model_and_ledger_agree_through_random_lives() {
         let stage = Stage::new();
         for turn in 0..20 {
             let write = writes[choices.usize(0..writes.len())];
-            let input = (write.prepare)(&stage, &format!("life-{turn}"));
+            let mark = format!("life-{turn}");
+            let input = (write.prepare)(&stage, &mark);
             // The model: what the fault does to the provider, which the client cannot see.
             let mut acts = true;
             if choices.bool() {
@@ -85,7 +67,7 @@ fn belief_model_and_ledger_agree_through_random_lives() {
                 Ok(_) => Belief::Done,
                 Err(error) => after(&client, &error),
             };
-            let moved = movements(&stage, write, &input);
+            let moved = write.movements(&stage, &mark, &input);
             assert_eq!(moved, usize::from(acts), "{write:?}, turn {turn}");
             match believed {
                 Belief::Done => assert!(acts, "{write:?}, turn {turn}"),
@@ -132,7 +114,8 @@ fn live_and_recover(choices: &mut Rng) -> bool {
     let mut inputs = Vec::new();
     for turn in 0..4 {
         let write = writes[choices.usize(0..writes.len())];
-        let input = (write.prepare)(&stage, &format!("life-{turn}"));
+        let mark = format!("life-{turn}");
+        let input = (write.prepare)(&stage, &mark);
         plan.push(json!({
             "provider": write.provider,
             "operation": write.operation,
@@ -141,7 +124,7 @@ fn live_and_recover(choices: &mut Rng) -> bool {
             "options": {"base_url": stage.base_url(write.provider), "retries": 0},
             "attempt": (write.attempt.expect("a settled write"))(&input),
         }));
-        inputs.push((write, input));
+        inputs.push((write, mark, input));
     }
     if choices.bool() {
         let lost = Fault::new(FaultKind::ActThenClose);
@@ -167,9 +150,9 @@ fn live_and_recover(choices: &mut Rng) -> bool {
     assert!(recovered.status.success(), "recovering failed");
     let text = String::from_utf8(recovered.stdout).expect("UTF-8");
     assert_eq!(text.lines().count(), plan.len());
-    for (line, (write, input)) in text.lines().zip(&inputs) {
+    for (line, (write, mark, input)) in text.lines().zip(&inputs) {
         let note: Value = serde_json::from_str(line).expect("JSON");
-        let moved = movements(&stage, write, input);
+        let moved = write.movements(&stage, mark, input);
         assert!(moved <= 1, "{write:?} moved {moved} times");
         match belief(&note["verdict"]) {
             Belief::Done => assert_eq!(moved, 1, "{line}, {input}"),
