@@ -50,7 +50,7 @@ fn direct(attempt: &Attempt, checkout: &Checkout, site: &Site) -> Json {
             ("URL", Json::Text(site.form_challenge())),
             ("PaReq", Json::text(&attempt.challenge.request)),
             ("MD", Json::text(&attempt.challenge.md)),
-            ("termUrl", Json::Text(site.term_url(&attempt.reference))),
+            ("termUrl", Json::text(&attempt.term_url)),
         ])
     } else {
         let status = if challenged { "pending" } else { status };

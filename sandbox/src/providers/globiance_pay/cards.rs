@@ -137,7 +137,7 @@ pub(super) fn read_card(body: &Json) -> Result<Order, Failure> {
         members.refuse("utcOffset", "must be a whole number of minutes");
     }
     let country = members.any_text("country");
-    if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
+    if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_alphabetic()) {
         members.refuse("country", "must be a valid ISO31661 Alpha2 code");
     }
     members.email("email");
@@ -242,6 +242,8 @@ pub(super) struct Attempt {
     pub(super) standing: Standing,
     pub(super) created: Timestamp,
     pub(super) challenge: Challenge,
+    /// Where the bank's answer goes, as the shop was told.
+    pub(super) term_url: String,
 }
 
 impl Attempt {
@@ -259,6 +261,7 @@ impl Attempt {
             standing: outcome.standing(),
             created: now,
             challenge: Challenge::new(),
+            term_url: String::new(),
         }
     }
 

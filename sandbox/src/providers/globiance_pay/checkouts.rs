@@ -305,10 +305,10 @@ mod tests {
         };
         let tea = item("50", "5", "1.5");
         let of = |items: &[String], currency| owed(&format!("[{}]", items.join(",")), currency);
-        assert_eq!(of(&[tea.clone()], "USD").unwrap().0, "253.75");
+        assert_eq!(of(std::slice::from_ref(&tea), "USD").unwrap().0, "253.75");
         let mug = item("19.99", "1", "0");
         assert_eq!(
-            of(&[mug.clone()], "EUR").unwrap(),
+            of(std::slice::from_ref(&mug), "EUR").unwrap(),
             ("19.99".to_owned(), "21.653168".to_owned())
         );
         let odd = item("0.1", "3", "17.5");
@@ -323,7 +323,7 @@ mod tests {
             r#"{"itemName":"Tea"}"#.to_owned(),
             "5".to_owned(),
         ] {
-            assert!(of(&[wrong.clone()], "USD").is_err(), "{wrong}");
+            assert!(of(std::slice::from_ref(&wrong), "USD").is_err(), "{wrong}");
         }
         assert!(owed("[]", "USD").is_err());
         assert!(owed("[]", "GBP").is_err());

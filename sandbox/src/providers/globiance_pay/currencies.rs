@@ -285,7 +285,7 @@ mod tests {
         let quote = quoted("BTC", BLOCKCHAIN, "253.75");
         assert_eq!(quote.amount.to_string(), "0.003751855042811069");
         assert_eq!(quote.surcharge.to_string(), "0.000011089226727521");
-        assert_eq!(quote.total.to_string(), "0.003762944269538590");
+        assert_eq!(quote.total.to_string(), "0.00376294426953859");
         assert_eq!(
             quoted("USDT", WALLET, "253.75").total.to_string(),
             "256.2875"

@@ -280,7 +280,8 @@ impl GlobiancePay {
             return Err(Failure::refused("a payment of this checkout is under way"));
         }
         self.take_room(0)?;
-        let attempt = Attempt::new(checkout, acquirer, order.outcome, env.now);
+        let mut attempt = Attempt::new(checkout, acquirer, order.outcome, env.now);
+        attempt.term_url = site.term_url(&attempt.reference);
         let json = card_wire::reply(&attempt, &self.checkouts[checkout], site);
         let reference = attempt.reference.clone();
         let place = self.attempts.add(&reference, attempt);

@@ -129,13 +129,12 @@ impl GlobiancePay {
         if !self.may_return_to(given.find("return_to")) {
             return Some(wrong("The shop does not name this address to return to."));
         }
-        let site = Site::of(request);
         let posts = request.method == http::Method::POST;
         let reads = request.method == http::Method::GET;
         Some(match path {
             CHALLENGE if reads => self.challenge(&given),
-            FORM_CHALLENGE if posts => self.form_challenge(&given, &site),
-            ANSWER if posts => self.answer_challenge(&given, &site, env),
+            FORM_CHALLENGE if posts => self.form_challenge(&given),
+            ANSWER if posts => self.answer_challenge(&given, env),
             TERM if posts => self.term(&given, env),
             WIDGET if reads => self.card_page(given.get("id"), 2, &given),
             OTHER_WIDGET if reads => self.card_page(given.get(""), 2, &given),
@@ -238,7 +237,7 @@ impl GlobiancePay {
     }
 
     /// The bank's question for acquirer 1, which comes by a form.
-    fn form_challenge(&self, given: &Given, site: &Site) -> Answer {
+    fn form_challenge(&self, given: &Given) -> Answer {
         let place = self.attempts.iter().position(|attempt| {
             attempt.acquirer == 1
                 && attempt.is_challenged()
@@ -251,7 +250,7 @@ impl GlobiancePay {
         if attempt.challenge.md != given.get("MD") {
             return wrong("MD is not what the shop was given.");
         }
-        if site.term_url(&attempt.reference) != given.get("TermUrl") {
+        if attempt.term_url != given.get("TermUrl") {
             return wrong("TermUrl is not what the shop was given.");
         }
         let action = format!("{PREFIX}{ANSWER}");
@@ -265,12 +264,7 @@ impl GlobiancePay {
         })
     }
 
-    fn answer_challenge(
-        &mut self,
-        given: &Given,
-        site: &Site,
-        env: &mut Environment<'_>,
-    ) -> Answer {
+    fn answer_challenge(&mut self, given: &Given, env: &mut Environment<'_>) -> Answer {
         let Some(approved) = given.decision() else {
             return wrong("Say approve or decline.");
         };
@@ -295,7 +289,7 @@ impl GlobiancePay {
                 .map(|address| ("return_to", address)),
         );
         let form = Form {
-            action: &site.term_url(reference),
+            action: &self.attempts[place].term_url,
             fields,
             buttons: &[("", "Continue")],
             by_itself: true,
