@@ -84,11 +84,16 @@ impl World {
     /// Runs a change and takes note of what it armed.
     pub(crate) fn with<T>(&self, change: impl FnOnce(&mut Inner) -> T) -> T {
         let mut inner = self.lock();
+        // Before: time has passed since the last change. After: the change may have moved the clock.
+        inner.pass_time();
         let result = change(&mut inner);
+        inner.pass_time();
         self.note(&inner);
-        for dispatch in inner.due_dispatches() {
-            // Nobody sends any more when the server is gone.
-            let _ = self.to_send.send(dispatch);
+        for provider in inner.providers.all() {
+            for dispatch in provider.take_dispatches() {
+                // Nobody sends any more when the server is gone.
+                let _ = self.to_send.send(dispatch);
+            }
         }
         result
     }
@@ -166,16 +171,6 @@ impl Inner {
         Ok(())
     }
 
-    /// The providers, with what they may use for a control call.
-    pub(crate) fn controlled(&mut self) -> (&mut Providers, Environment<'_>) {
-        let env = Environment {
-            now: self.clock.now(),
-            request_id: control::CONTROL_ID,
-            ledger: &mut self.ledger,
-        };
-        (&mut self.providers, env)
-    }
-
     pub(crate) fn ready(&mut self, url: &str) -> Vec<(String, Json)> {
         self.providers
             .all()
@@ -189,15 +184,11 @@ impl Inner {
         self.providers.glance_grow.seed(count, now)
     }
 
-    /// Lets the providers do what is due, and takes what they have to send.
-    fn due_dispatches(&mut self) -> Vec<Dispatch> {
+    fn pass_time(&mut self) {
         let now = self.clock.now();
-        let mut dispatches = Vec::new();
         for provider in self.providers.all() {
-            provider.pass_time(now);
-            dispatches.extend(provider.take_dispatches());
+            provider.pass_time(now, &mut self.ledger);
         }
-        dispatches
     }
 
     pub(crate) fn reset(&mut self) {

@@ -36,6 +36,7 @@ pub use behaviour::{GlobianceBehaviour, GlobianceEnvelopes, GlobianceErrors, Glo
 use crate::answer::{Answer, Received};
 use crate::errand::Dispatch;
 use crate::json::Json;
+use crate::ledger::Ledger;
 use crate::providers::{ControlError, Environment, Provider, Refusal, Reply};
 use cards::Attempt;
 use checkouts::Checkout;
@@ -184,7 +185,6 @@ impl Provider for GlobiancePay {
     }
 
     fn answer(&mut self, request: &Received, path: &str, env: &mut Environment<'_>) -> Answer {
-        self.pass_time(env.now);
         let result = match route(request.method.as_str(), path) {
             Some((operation, id)) => self.act(operation, &id, request, env),
             None => match self.page(request, path, env) {
@@ -214,7 +214,6 @@ impl Provider for GlobiancePay {
         body: &[u8],
         env: &mut Environment<'_>,
     ) -> Result<Reply, ControlError> {
-        self.pass_time(env.now);
         self.control_call(method, path, body, env)
     }
 
@@ -228,7 +227,7 @@ impl Provider for GlobiancePay {
         ])
     }
 
-    fn pass_time(&mut self, now: Timestamp) {
+    fn pass_time(&mut self, now: Timestamp, _ledger: &mut Ledger) {
         self.advance(now);
     }
 
