@@ -9,6 +9,11 @@ use crate::providers::flowglad::{
     FlowgladSubscriptionStatus, FlowgladTaxType, FlowgladWebhookObject,
 };
 use crate::providers::glance_grow::GrowTransactionStatus;
+use crate::providers::globiance_pay::{
+    GlobianceCardStatus, GlobianceCheckoutStatus, GlobianceCurrencyType, GlobianceLanguage,
+    GlobiancePaymentStatus, GlobiancePeriod, GlobianceSubscriptionStatus, GlobianceWebhookEvent,
+    GlobianceWebhookType,
+};
 
 /// The open enums by name, each with its variants' names and the provider's words for them.
 pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
@@ -43,6 +48,18 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
     ),
     ("FlowgladTaxType", FlowgladTaxType::WORDS),
     ("FlowgladWebhookObject", FlowgladWebhookObject::WORDS),
+    ("GlobianceCardStatus", GlobianceCardStatus::WORDS),
+    ("GlobianceCheckoutStatus", GlobianceCheckoutStatus::WORDS),
+    ("GlobianceCurrencyType", GlobianceCurrencyType::WORDS),
+    ("GlobianceLanguage", GlobianceLanguage::WORDS),
+    ("GlobiancePaymentStatus", GlobiancePaymentStatus::WORDS),
+    ("GlobiancePeriod", GlobiancePeriod::WORDS),
+    (
+        "GlobianceSubscriptionStatus",
+        GlobianceSubscriptionStatus::WORDS,
+    ),
+    ("GlobianceWebhookEvent", GlobianceWebhookEvent::WORDS),
+    ("GlobianceWebhookType", GlobianceWebhookType::WORDS),
     ("GrowTransactionStatus", GrowTransactionStatus::WORDS),
 ];
 

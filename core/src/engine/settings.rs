@@ -8,7 +8,6 @@ use rustls::pki_types::pem::PemObject;
 use std::time::Duration;
 use url::{Host, Url};
 
-const DEADLINE: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const RETRIES: u32 = 3;
 const MOST_RETRIES: u32 = 10;
@@ -25,7 +24,7 @@ pub(crate) struct Settings {
     pub(crate) base_url: Secret,
     pub(crate) secure: bool,
     pub(crate) loopback: bool,
-    pub(crate) deadline: Duration,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) connect_timeout: Duration,
     pub(crate) retries: u32,
     pub(crate) max_connections: u32,
@@ -42,7 +41,7 @@ impl Settings {
             base_url: Secret::new(base_url.trim_end_matches('/')),
             secure: address.scheme() == "https",
             loopback: is_loopback(&address),
-            deadline: deadline(options.deadline)?.unwrap_or(DEADLINE),
+            deadline: deadline(options.deadline)?,
             connect_timeout: duration("connect_timeout", options.connect_timeout)?
                 .unwrap_or(CONNECT_TIMEOUT),
             retries: range(
