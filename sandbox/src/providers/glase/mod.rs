@@ -5,6 +5,7 @@ mod books;
 mod codes;
 mod control;
 mod input;
+mod interface;
 mod invoices;
 mod operations;
 mod reports;
@@ -30,8 +31,8 @@ use crate::ledger::Ledger;
 use crate::providers::{ControlError, Environment, Provider, Refusal, Reply};
 use books::Books;
 use codes::Code;
+use interface::OPERATIONS;
 use reports::Periods;
-use schema::OPERATIONS;
 use shops::Shops;
 use soap::{Fault, Outcome};
 
