@@ -358,6 +358,8 @@ fn faults_answer_in_soap() {
     let mut elsewhere = Fault::new(FaultKind::ServerError).on("flowglad", "get_payment");
     elsewhere.code = Some(90);
     assert!(shop.sandbox.fault(elsewhere).is_err());
+    let elsewhere = Fault::new(FaultKind::CloseBeforeReading).on("*", "charge");
+    shop.sandbox.fault(elsewhere).unwrap();
     let before = Fault::new(FaultKind::CloseBeforeReading).on("glase", "*");
     shop.sandbox.fault(before).unwrap();
     let mut connection = common::Connection::open(&shop.sandbox.url());

@@ -50,6 +50,15 @@ const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 const MAX_ROWS: usize = 250_000;
 const MAX_TEXT: usize = 64 * 1024 * 1024;
 
+/// Operations that leave something behind.
+const KEEPING: [&str; 5] = [
+    "registerTerminal",
+    "sendInvoice",
+    "updateInvoice",
+    "refundPayment",
+    "markTransactionPeriod",
+];
+
 #[derive(Debug, Default)]
 pub(crate) struct Glase {
     behaviour: GlaseBehaviour,
@@ -76,19 +85,23 @@ impl Glase {
     }
 
     fn call(&mut self, request: &Received, env: &mut Environment<'_>) -> Result<Answer, Fault> {
+        let bytes = request.body.len();
+        soap::read(request, |operation, wrapper| {
+            if KEEPING.contains(&operation.wire) {
+                self.take_room(bytes)?;
+            }
+            Ok(self.act(operation, wrapper, env).answer(operation))
+        })?
+    }
+
+    /// Makes sure that there is room for one more row with so many bytes.
+    fn take_room(&mut self, bytes: usize) -> Result<(), Fault> {
         let rows = self.books.len() + self.shops.terminals.len() + self.periods.len();
-        if rows >= MAX_ROWS || self.text.saturating_add(request.body.len()) > MAX_TEXT {
+        if rows >= MAX_ROWS || self.text.saturating_add(bytes) > MAX_TEXT {
             return Err(Fault::server(503, "SANDBOX_FULL"));
         }
-        soap::read(request, |operation, wrapper| {
-            if matches!(
-                operation.wire,
-                "sendInvoice" | "updateInvoice" | "registerTerminal"
-            ) {
-                self.text += request.body.len();
-            }
-            self.act(operation, wrapper, env).answer(operation)
-        })
+        self.text += bytes;
+        Ok(())
     }
 }
 
