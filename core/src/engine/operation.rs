@@ -9,6 +9,7 @@ use crate::model::{Currency, PaymentError, Secret};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// What repeating an operation would do.
@@ -37,8 +38,8 @@ pub(crate) trait Provider: Send + Sync + Sized + 'static {
     type Credentials;
     /// Name in errors and events.
     const NAME: &'static str;
-    /// Production address.
-    const BASE_URL: &'static str;
+    /// Production address; none where the provider publishes none, and the option is required.
+    const BASE_URL: Option<&'static str>;
     /// Whether a refusal for too many calls is documented to come before anything is done, so that
     /// a write may be repeated after it.
     const REFUSES_BEFORE_ACTING: bool = true;
@@ -72,6 +73,8 @@ pub(crate) trait Operation: Send + Sync + 'static {
     const NAME: &'static str;
     /// What repeating it would do.
     const EFFECT: Effect;
+    /// How long one try may take, where a slow one has to leave time for another; only for reads.
+    const LONGEST_TRY: Option<Duration> = None;
 
     /// Writes the request, or names the field that the provider would refuse.
     fn request(&self) -> Result<HttpRequest, Invalid>;

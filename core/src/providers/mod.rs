@@ -2,3 +2,4 @@
 
 pub mod flowglad;
 pub mod glance_grow;
+pub mod glase;
