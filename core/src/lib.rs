@@ -16,7 +16,7 @@ pub use dispatch::{Client, ErrorReply, Reply, connect, invoke};
 pub use engine::{Call, Event, EventKind, Observer};
 pub use jiff::Timestamp;
 pub use model::{
-    Attempt, CardBrand, CardNumber, CardVerificationValue, ClientOptions, Currency, Day,
+    Attempt, Bytes, CardBrand, CardNumber, CardVerificationValue, ClientOptions, Currency, Day,
     ErrorContext, ErrorKind, FieldIssue, FormField, NextAction, Outcome, PaymentError,
     PaymentState, RetryAdvice, Secret,
 };

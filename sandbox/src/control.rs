@@ -93,6 +93,7 @@ pub(crate) fn environment(now: Timestamp, ledger: &mut Ledger) -> Environment<'_
     Environment {
         now,
         request_id: CONTROL_ID,
+        operation: CONTROL_ID,
         ledger,
     }
 }

@@ -30,6 +30,8 @@ pub(crate) struct Errand {
     times: u32,
     headers: Vec<(String, String)>,
     body: String,
+    /// What kind of body the message says it has; none says nothing.
+    content_type: Option<&'static str>,
     /// Members of the answer, before `deliveries`.
     said: Vec<(String, Json)>,
 }
@@ -52,6 +54,7 @@ impl Errand {
             times,
             headers: Vec::new(),
             body: String::new(),
+            content_type: Some("application/json"),
             said: Vec::new(),
         })
     }
@@ -66,6 +69,12 @@ impl Errand {
         self.headers = headers;
         self.body = body;
         self.said = said;
+        self
+    }
+
+    /// Sends a message that says nothing about its body, as one without a body does.
+    pub(crate) fn bare(mut self) -> Self {
+        self.content_type = None;
         self
     }
 
@@ -100,9 +109,10 @@ impl Errand {
             .authority()
             .map_or("", |authority| authority.as_str());
         let host = authority.rsplit('@').next().unwrap_or_default();
-        let mut request = http::Request::post(path)
-            .header(http::header::HOST, host)
-            .header(http::header::CONTENT_TYPE, "application/json");
+        let mut request = http::Request::post(path).header(http::header::HOST, host);
+        if let Some(content_type) = self.content_type {
+            request = request.header(http::header::CONTENT_TYPE, content_type);
+        }
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }

@@ -60,7 +60,7 @@ impl FaultKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GarbageForm {
-    /// A 200 whose JSON body is broken.
+    /// A 200 whose JSON body, or XML body where the provider speaks XML, is broken.
     Json,
     /// Bytes that are no HTTP answer.
     Bytes,
@@ -102,6 +102,9 @@ pub struct Fault {
     /// `server_error`: whether the request was carried out all the same; default false.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acted: Option<bool>,
+    /// `server_error` of Glase: the result code that is answered instead of a SOAP fault; default none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<u32>,
     /// `garbage`: what the nonsense looks like; default JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<GarbageForm>,
@@ -137,6 +140,7 @@ impl Fault {
             retry_after: None,
             reset_s: None,
             acted: None,
+            code: None,
             form: None,
             length_delta: None,
             reset: None,
@@ -169,7 +173,7 @@ impl Fault {
             Kind::WrongLength,
         ];
         let refuses = [Kind::HtmlError, Kind::RateLimited, Kind::ServerError];
-        let rules: [(&str, bool, &[FaultKind]); 10] = [
+        let rules: [(&str, bool, &[FaultKind]); 11] = [
             ("at_byte", self.at_byte.is_some(), &[Kind::Truncate]),
             (
                 "at_body_byte",
@@ -185,6 +189,7 @@ impl Fault {
             ("retry_after", self.retry_after.is_some(), &refuses),
             ("reset_s", self.reset_s.is_some(), &[Kind::RateLimited]),
             ("acted", self.acted.is_some(), &[Kind::ServerError]),
+            ("code", self.code.is_some(), &[Kind::ServerError]),
             ("form", self.form.is_some(), &[Kind::Garbage]),
             (
                 "length_delta",
@@ -209,6 +214,9 @@ impl Fault {
             .is_some_and(|status| !(400..=599).contains(&status))
         {
             return Err("status must be 400 to 599".to_owned());
+        }
+        if self.code.is_some() && (self.provider != "glase" || self.status.is_some()) {
+            return Err("code is for provider glase, and without status".to_owned());
         }
         if self.length_delta == Some(0) {
             return Err("length_delta must not be 0".to_owned());

@@ -31,6 +31,9 @@ pub struct LedgerEntry {
     /// The caller's own text: a charge's description, a refund's reason; keys and tokens in it are hidden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
+    /// Whether the money is only set aside, or let go of again; no balance counts it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hold: bool,
 }
 
 /// All movements since the start or the last reset.
@@ -55,7 +58,7 @@ impl Ledger {
     /// What was taken less what was given back, by currency.
     pub(crate) fn balances(&self) -> BTreeMap<&str, Decimal> {
         let mut balances: BTreeMap<&str, Decimal> = BTreeMap::new();
-        for entry in &self.0 {
+        for entry in self.0.iter().filter(|entry| !entry.hold) {
             let balance = balances.entry(&entry.currency).or_default();
             *balance = match entry.original_transaction_id {
                 Some(_) => balance.saturating_sub(entry.amount),

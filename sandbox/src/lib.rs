@@ -31,6 +31,7 @@ mod running;
 mod server;
 mod wire;
 mod world;
+mod xml;
 
 pub use faults::{Fault, FaultKind, GarbageForm};
 pub use ledger::LedgerEntry;
@@ -40,6 +41,7 @@ pub use providers::flowglad::{
     FlowgladMessage, FlowgladOptional, FlowgladPastPayment, FlowgladSpoil, Heeded,
 };
 pub use providers::glance_grow::{ErrorShape, RateLimit, Shape, SuccessShape};
+pub use providers::glase::{GlaseBehaviour, GlaseExcess, GlaseLapsed, GlasePayer, GlaseStep};
 pub use providers::globiance_pay::{
     GlobianceBehaviour, GlobianceEnvelopes, GlobianceErrors, GlobianceSignatures,
 };

@@ -37,7 +37,7 @@ pub struct RequestEntry {
     /// Headers with lower-case names; secrets are hidden.
     #[serde(serialize_with = "as_object")]
     pub headers: Vec<(String, String)>,
-    /// Body as JSON text with secrets hidden; none when there was none.
+    /// Body as JSON text with secrets hidden, XML as a JSON string; none when there was none.
     #[serde(serialize_with = "as_json")]
     pub body: Option<String>,
     /// Status of the answer, also of one that a fault kept back; none when nothing was done.
@@ -184,10 +184,48 @@ fn shown_body(body: &Bytes) -> Option<String> {
     }
     let json = match Json::parse(body) {
         Ok(json) => hide(json),
-        // A body that cannot be read cannot be cleared of secrets either.
-        Err(_) => Json::text(format!("{} bytes, not JSON", body.len())),
+        Err(_) => match std::str::from_utf8(body).ok().and_then(shown_xml) {
+            Some(xml) => Json::Text(xml),
+            // A body that cannot be read cannot be cleared of secrets either.
+            None => Json::text(format!("{} bytes, not JSON", body.len())),
+        },
     };
     Some(String::from_utf8_lossy(&json.to_bytes()).into_owned())
+}
+
+/// XML as it came, but for the elements that hold secrets.
+fn shown_xml(text: &str) -> Option<String> {
+    let document = crate::xml::document(text).ok()?;
+    let mut shown = String::with_capacity(text.len());
+    let mut end = 0;
+    for node in document.descendants().filter(roxmltree::Node::is_element) {
+        let range = node.range();
+        let Some(hidden) = hidden_text(node).filter(|_| range.start >= end) else {
+            continue;
+        };
+        let source = &text[range.clone()];
+        let name = source[1..].split([' ', '\t', '\r', '\n', '/', '>']).next();
+        let name = name.unwrap_or_default();
+        shown.push_str(&text[end..range.start]);
+        shown.push_str(&format!("<{name}>{}</{name}>", crate::xml::escape(&hidden)));
+        end = range.end;
+    }
+    shown.push_str(&text[end..]);
+    Some(shown)
+}
+
+/// What is shown instead of all that an element holds, if that must not be shown.
+fn hidden_text(node: roxmltree::Node<'_, '_>) -> Option<String> {
+    let name = node.tag_name().name();
+    if redact::is_secret_name(name) {
+        return node.has_children().then(|| redact::REDACTED.to_owned());
+    }
+    // The digits of a reference could pass for those of a card.
+    if name.ends_with("eference") || node.children().any(|child| child.is_element()) {
+        return None;
+    }
+    let text = crate::xml::own_text(node);
+    Some(redact::text(&text)).filter(|shown| *shown != text)
 }
 
 fn hide(json: Json) -> Json {
@@ -252,6 +290,26 @@ mod tests {
         let form = super::concealed_body(&Bytes::from_static(b"PaReq=CANARY&MD=CANARY"));
         assert_eq!(form, br#""22 bytes, not JSON""#.as_slice());
         assert!(super::concealed_body(&Bytes::new()).is_empty());
+    }
+
+    #[test]
+    fn xml_is_shown_without_secrets() {
+        let shown = |text: &str| shown_body(&Bytes::copy_from_slice(text.as_bytes())).unwrap();
+        assert_eq!(
+            shown(
+                "<a><password>CAN&amp;ARY</password><b>tok_CANARY &amp; <![CDATA[x]]></b>\
+                 <invoiceReference>4111111111111111</invoiceReference></a>"
+            ),
+            "\"<a><password>[redacted]</password><b>[redacted] &amp; x</b>\
+             <invoiceReference>4111111111111111</invoiceReference></a>\""
+        );
+        assert_eq!(
+            shown(
+                "<x:a xmlns:x='u'><x:password\n a='1'>CAN<![CDATA[ARY]]><b>CANARY</b></x:password><c/></x:a>"
+            ),
+            "\"<x:a xmlns:x='u'><x:password>[redacted]</x:password><c/></x:a>\""
+        );
+        assert_eq!(shown("<password>CANARY"), "\"16 bytes, not JSON\"");
     }
 
     #[test]

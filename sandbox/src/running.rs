@@ -20,6 +20,7 @@ use crate::providers::flowglad::{
     self, FlowgladBehaviour, FlowgladDelivery, FlowgladMessage, FlowgladPastPayment,
 };
 use crate::providers::glance_grow::{OWNER_KEY, PREFIX, RateLimit, Shape, VIEWER_KEY};
+use crate::providers::glase::{self, GlaseBehaviour, GlasePayer, GlaseStep};
 use crate::providers::globiance_pay::{self, GlobianceBehaviour};
 use crate::replay::{CaseError, Cases, Progress};
 use crate::requests::RequestEntry;
@@ -304,6 +305,38 @@ impl Sandbox {
     ) -> Result<FlowgladMessage, ControlError> {
         self.world
             .with(|inner| inner.providers.flowglad.message(message, inner.clock.now()))
+    }
+
+    /// Returns the endpoint of Glase, to which envelopes are posted.
+    pub fn glase_endpoint(&self) -> String {
+        glase::endpoint(&self.url())
+    }
+
+    /// Returns id, user id and password of the Glase reseller.
+    pub fn glase_reseller(&self) -> (&'static str, &'static str, &'static str) {
+        glase::RESELLER
+    }
+
+    /// Returns id and password of the Glase terminal, which is a webshop's.
+    pub fn glase_terminal(&self) -> (&'static str, &'static str) {
+        glase::TERMINAL
+    }
+
+    /// Chooses how Glase behaves.
+    pub fn behave_glase(&self, behaviour: GlaseBehaviour) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.providers.glase.set_behaviour(behaviour))
+    }
+
+    /// Lets a buyer do something with the invoice of a reference, or of the cash register behind a sticker; nobody is notified.
+    pub fn glase_buyer(
+        &self,
+        reference: &str,
+        step: GlaseStep,
+        payer: GlasePayer,
+    ) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.glase_buyer(reference, step, payer))
     }
 
     /// Forgets everything that happened and was set; keys stay.

@@ -14,6 +14,7 @@ use crate::errand::Dispatch;
 use crate::faults::{Fault, FaultKind, Faults, GarbageForm};
 use crate::json::Json;
 use crate::ledger::Ledger;
+use crate::providers::glase::{GlasePayer, GlaseStep};
 use crate::providers::{ControlError, Environment, Provider, Providers, Refusal, in_path};
 use crate::requests::{self, Arrival, Requests};
 use crate::server::App;
@@ -28,7 +29,6 @@ const DEFAULT_LENGTH_DELTA: i64 = 16;
 
 const HTML_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>\
     <body><h1>Bad Gateway</h1><p>The upstream server sent no usable answer.</p></body></html>\n";
-const BROKEN_JSON: &str = "{\"data\":{\"transactionId\":\"txn_\\u00";
 const NO_HTTP: &[u8] = b"\x16\x03\x01\x00\xff this is no HTTP answer \x00\xfe\r\n\r\n";
 
 /// The sandbox behind its lock.
@@ -152,15 +152,23 @@ impl Inner {
     pub(crate) fn arm(&mut self, fault: Fault) -> Result<(), String> {
         fault.check()?;
         let mut operations = Vec::new();
+        let named = fault.operation != "*";
         for provider in self.providers.all() {
             if fault.provider == "*" || fault.provider == provider.name() {
                 operations.extend_from_slice(provider.operations());
+                let in_body = provider.operation_is_in_body();
+                if named && in_body && fault.fault == FaultKind::CloseBeforeReading {
+                    return Err(format!(
+                        "an operation of {} is known only after reading; leave it out",
+                        provider.name()
+                    ));
+                }
             }
         }
         if operations.is_empty() {
             return Err(format!("no provider is called {:?}", fault.provider));
         }
-        if fault.operation != "*" && !operations.contains(&fault.operation.as_str()) {
+        if named && !operations.contains(&fault.operation.as_str()) {
             let known = operations.join(", ");
             return Err(format!(
                 "no operation is called {:?}; there are {known}",
@@ -182,6 +190,17 @@ impl Inner {
     pub(crate) fn seed(&mut self, count: usize) -> Result<(), ControlError> {
         let now = self.clock.now();
         self.providers.glance_grow.seed(count, now)
+    }
+
+    pub(crate) fn glase_buyer(
+        &mut self,
+        reference: &str,
+        step: GlaseStep,
+        payer: GlasePayer,
+    ) -> Result<(), ControlError> {
+        let mut env = control::environment(self.clock.now(), &mut self.ledger);
+        let glase = &mut self.providers.glase;
+        glase.buyer(reference, step, payer, &mut env)
     }
 
     fn pass_time(&mut self) {
@@ -208,15 +227,15 @@ impl Inner {
         };
         let name = provider.name();
         let path = request.path()[provider.prefix().len()..].to_owned();
-        let operation = provider
-            .operation(request.method.as_str(), &path)
-            .unwrap_or(UNKNOWN);
+        let operation = provider.operation_in(&request, &path).unwrap_or(UNKNOWN);
+        let garbage = provider.garbage();
         let fault = self.faults.take(name, operation);
         self.last_request += 1;
         let request_id = provider.request_id(&self.run, self.last_request);
         let mut env = Environment {
             now,
             request_id: &request_id,
+            operation,
             ledger: &mut self.ledger,
         };
         let answer = carry_out(provider, &request, &path, fault.as_ref(), &mut env);
@@ -246,7 +265,7 @@ impl Inner {
         });
         match fault {
             None => answer.into(),
-            Some(fault) => deliver(answer, &fault),
+            Some(fault) => deliver(answer, &fault, garbage),
         }
     }
 }
@@ -278,6 +297,7 @@ fn carry_out(
             }
             Refusal::ServerError {
                 status: fault.status.unwrap_or(500),
+                code: fault.code,
             }
         }
         _ => return Some(provider.answer(request, path, env)),
@@ -297,7 +317,7 @@ fn with_retry_after(mut answer: Answer, fault: &Fault) -> Answer {
     answer
 }
 
-fn deliver(mut answer: Answer, fault: &Fault) -> Plan {
+fn deliver(mut answer: Answer, fault: &Fault, garbage: &'static str) -> Plan {
     use FaultKind as Kind;
     let delivery = match fault.fault {
         Kind::RefuseConnection
@@ -318,7 +338,7 @@ fn deliver(mut answer: Answer, fault: &Fault) -> Plan {
         }
         Kind::Garbage => {
             answer.status = http::StatusCode::OK;
-            answer.body = Bytes::from_static(BROKEN_JSON.as_bytes());
+            answer.body = Bytes::from_static(garbage.as_bytes());
             Delivery::Whole
         }
         Kind::Slow => {

@@ -3,7 +3,7 @@
 use crate::case::ClientConfig;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tillbridge::{Flowglad, GlanceGrow, PaymentError, aio};
+use tillbridge::{Flowglad, GlanceGrow, GlobiancePay, PaymentError, aio};
 
 /// Which of the two Rust clients runs the cases.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -33,7 +33,7 @@ macro_rules! clients {
     ($(
         $provider:literal => $client:ident {
             calls: $($operation:ident)+;
-            walks: $($walk:ident)+;
+            walks: $($walk:ident)*;
         }
     )+) => {
         /// Makes the client of a provider.
@@ -100,6 +100,15 @@ clients! {
             create_usage_event reconcile;
         walks: payments subscriptions;
     }
+    "globiance_pay" => GlobiancePay {
+        calls: create_checkout create_invoice_checkout generate_quote generate_address
+            cancel_checkout get_checkout_details get_payment_details initiate_pay_with_card
+            initiate_pay_with_card_widget initiate_pay_with_card_widget_2 get_card_txn_status
+            get_card_txn_status_gen create_user_subscription get_user_subscription
+            pause_user_subscription resume_user_subscription cancel_user_subscription pay_with_card
+            wait_for_card_payment pay_with_crypto wait_for_checkout confirm_webhook reconcile;
+        walks: ;
+    }
 }
 
 /// Calls what needs no client; nothing when there is no such function.
@@ -109,6 +118,9 @@ pub(crate) fn function(name: &str, input: &Value) -> Option<Given> {
             input.clone(),
         )))),
         "sign_flowglad_webhook" => Some(given(tillbridge::sign_flowglad_webhook(read(
+            input.clone(),
+        )))),
+        "parse_globiance_webhook" => Some(given(tillbridge::parse_globiance_webhook(read(
             input.clone(),
         )))),
         _ => None,

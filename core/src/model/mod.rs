@@ -1,6 +1,7 @@
 //! What providers have in common: money, time, secrets, states, errors, options.
 
 mod attempt;
+mod bytes;
 pub(crate) mod card;
 mod currency;
 pub(crate) mod decimal;
@@ -13,6 +14,7 @@ mod secret;
 mod time;
 
 pub use attempt::Attempt;
+pub use bytes::Bytes;
 pub use card::{CardBrand, CardNumber, CardVerificationValue};
 pub use currency::Currency;
 pub use error::{ErrorContext, ErrorKind, FieldIssue, Outcome, PaymentError, RetryAdvice};

@@ -2,6 +2,7 @@
 
 pub(crate) mod flowglad;
 pub(crate) mod glance_grow;
+pub(crate) mod glase;
 pub(crate) mod globiance_pay;
 
 use http::Method;
@@ -16,6 +17,8 @@ use crate::ledger::Ledger;
 pub(crate) struct Environment<'a> {
     pub(crate) now: Timestamp,
     pub(crate) request_id: &'a str,
+    /// What the request asks for; `unknown` where that cannot be told.
+    pub(crate) operation: &'static str,
     pub(crate) ledger: &'a mut Ledger,
 }
 
@@ -36,8 +39,14 @@ impl From<Json> for Reply {
 /// A refusal of the provider's own that a fault asks for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Refusal {
-    ServerError { status: u16 },
-    RateLimited { reset_s: u32 },
+    ServerError {
+        status: u16,
+        /// The provider's own number of the error, where it has such numbers.
+        code: Option<u32>,
+    },
+    RateLimited {
+        reset_s: u32,
+    },
 }
 
 /// One embedded provider.
@@ -57,6 +66,21 @@ pub(crate) trait Provider: Send {
 
     /// The operation that a method and a path behind the base URL mean.
     fn operation(&self, method: &str, path: &str) -> Option<&'static str>;
+
+    /// The operation of a request that was read.
+    fn operation_in(&self, request: &Received, path: &str) -> Option<&'static str> {
+        self.operation(request.method.as_str(), path)
+    }
+
+    /// Says whether the operation cannot be told before the body is read.
+    fn operation_is_in_body(&self) -> bool {
+        false
+    }
+
+    /// The body of a 200 that no client can read.
+    fn garbage(&self) -> &'static str {
+        "{\"data\":{\"transactionId\":\"txn_\\u00"
+    }
 
     /// Answers a request to a path behind the base URL and does what it asks.
     fn answer(&mut self, request: &Received, path: &str, env: &mut Environment<'_>) -> Answer;
@@ -101,14 +125,16 @@ pub(crate) trait Provider: Send {
 #[derive(Debug, Default)]
 pub(crate) struct Providers {
     pub(crate) glance_grow: glance_grow::GlanceGrow,
+    pub(crate) glase: glase::Glase,
     pub(crate) globiance_pay: globiance_pay::GlobiancePay,
     pub(crate) flowglad: flowglad::Flowglad,
 }
 
 impl Providers {
-    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 3] {
+    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 4] {
         [
             &mut self.glance_grow,
+            &mut self.glase,
             &mut self.globiance_pay,
             &mut self.flowglad,
         ]

@@ -206,7 +206,7 @@ fn beside(folder: &Path, name: &str) -> Result<Vec<u8>, String> {
 fn expected_xml(folder: &Path, name: &str) -> Result<String, String> {
     let text = String::from_utf8(beside(folder, name)?)
         .map_err(|error| format!("body_file {name:?}: {error}"))?;
-    xml::document(&text).map_err(|error| format!("body_file {name:?}: {error}"))?;
+    crate::xml::document(&text).map_err(|error| format!("body_file {name:?}: {error}"))?;
     Ok(text)
 }
 

@@ -1,12 +1,13 @@
 //! How XML that came differs in meaning from the XML that was expected.
 
-use roxmltree::{Document, Node};
+use roxmltree::Node;
+
+use crate::xml::{document, namespace, own_text};
 
 /// Matches any text that is not empty.
 const ANY: &str = "{{any}}";
 
-/// Deeper documents are refused, so that a hostile body cannot exhaust the stack.
-const MAX_DEPTH: usize = 64;
+const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 
 pub(super) fn body(expected: &str, came: &[u8]) -> Vec<String> {
     if came.is_empty() {
@@ -38,39 +39,10 @@ pub(super) fn body(expected: &str, came: &[u8]) -> Vec<String> {
     differences
 }
 
-/// Reads a document without a DTD.
-pub(super) fn document(text: &str) -> Result<Document<'_>, String> {
-    let document = Document::parse(text).map_err(|error| error.to_string())?;
-    let mut depth = 0;
-    let mut node = document.root();
-    // Walks without recursion: children first, then whatever follows.
-    loop {
-        if let Some(child) = node.first_child() {
-            node = child;
-            depth += 1;
-        } else {
-            loop {
-                if let Some(next) = node.next_sibling() {
-                    node = next;
-                    break;
-                }
-                let Some(parent) = node.parent() else {
-                    return Ok(document);
-                };
-                node = parent;
-                depth -= 1;
-            }
-        }
-        if depth > MAX_DEPTH {
-            return Err(format!("nested deeper than {MAX_DEPTH}"));
-        }
-    }
-}
-
 fn elements(at: &str, wanted: Node<'_, '_>, came: Node<'_, '_>, differences: &mut Vec<String>) {
     attributes(at, wanted, came, differences);
-    let wanted_children: Vec<_> = wanted.children().filter(Node::is_element).collect();
-    let came_children: Vec<_> = came.children().filter(Node::is_element).collect();
+    let wanted_children: Vec<_> = wanted.children().filter(counts).collect();
+    let came_children: Vec<_> = came.children().filter(counts).collect();
     texts(at, wanted, came, differences);
     let names = |nodes: &[Node<'_, '_>]| {
         let names: Vec<_> = nodes.iter().map(|node| full_name(*node)).collect();
@@ -97,6 +69,12 @@ fn elements(at: &str, wanted: Node<'_, '_>, came: Node<'_, '_>, differences: &mu
         let at = format!("{at}/{}", shown_name(wanted));
         elements(&at, wanted, came, differences);
     }
+}
+
+/// Says whether a node is an element that means something, which an empty header does not.
+fn counts(node: &Node<'_, '_>) -> bool {
+    let is_header = shown_name(*node) == "Header" && namespace(*node) == Some(SOAP);
+    node.is_element() && (!is_header || node.children().any(|child| child.is_element()))
 }
 
 fn attributes(at: &str, wanted: Node<'_, '_>, came: Node<'_, '_>, differences: &mut Vec<String>) {
@@ -132,11 +110,7 @@ fn attributes(at: &str, wanted: Node<'_, '_>, came: Node<'_, '_>, differences: &
 /// Compares the text of two elements; blanks between elements do not count.
 fn texts(at: &str, wanted: Node<'_, '_>, came: Node<'_, '_>, differences: &mut Vec<String>) {
     let own = |node: Node<'_, '_>| {
-        let text: String = node
-            .children()
-            .filter(Node::is_text)
-            .filter_map(|child| child.text())
-            .collect();
+        let text = own_text(node);
         if node.children().any(|child| child.is_element()) {
             text.trim().to_owned()
         } else {
@@ -167,11 +141,6 @@ fn text(at: &str, wanted: &str, came: &str, differences: &mut Vec<String>) {
 
 fn same_name(one: Node<'_, '_>, other: Node<'_, '_>) -> bool {
     shown_name(one) == shown_name(other) && namespace(one) == namespace(other)
-}
-
-/// An empty namespace, which a default namespace taken back leaves, is none.
-fn namespace<'a>(node: Node<'a, '_>) -> Option<&'a str> {
-    node.tag_name().namespace().filter(|name| !name.is_empty())
 }
 
 fn shown_name<'a>(node: Node<'a, '_>) -> &'a str {
@@ -274,6 +243,29 @@ mod tests {
             differences(&other),
             ["the body is {urn:soap12}Envelope instead of {urn:soap}Envelope"]
         );
+    }
+
+    #[test]
+    fn an_empty_header_means_nothing() {
+        let envelope = |header: &str| {
+            format!(
+                "<s:Envelope xmlns:s='{}'>{header}<s:Body/></s:Envelope>",
+                super::SOAP
+            )
+        };
+        for header in ["<s:Header/>", "<s:Header> </s:Header>"] {
+            assert_eq!(
+                body(&envelope(""), envelope(header).as_bytes()),
+                Vec::<String>::new()
+            );
+            assert_eq!(
+                body(&envelope(header), envelope("").as_bytes()),
+                Vec::<String>::new()
+            );
+        }
+        for header in ["<s:Header><a/></s:Header>", "<Header/>"] {
+            assert_eq!(body(&envelope(""), envelope(header).as_bytes()).len(), 1);
+        }
     }
 
     #[test]

@@ -601,6 +601,24 @@ fileprivate struct FfiConverterString: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = Duration
 
@@ -7223,6 +7241,4898 @@ func FfiConverterTypeFlowgladWebhookCustomer_lower(_ value: FlowgladWebhookCusto
 }
 
 /**
+ * A hidden field of a form.
+ */
+public struct FormField: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public let name: String
+    /**
+     * Its value, for the payer's browser alone.
+     */
+    public let value: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * Its value, for the payer's browser alone.
+         */value: Secret) {
+        self.name = name
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension FormField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFormField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormField {
+        return
+            try FormField(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSecret.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFormField_lift(_ buf: RustBuffer) throws -> FormField {
+    return try FfiConverterTypeFormField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFormField_lower(_ value: FormField) -> RustBuffer {
+    return FfiConverterTypeFormField.lower(value)
+}
+
+/**
+ * What the payer's browser tells the bank.
+ */
+public struct GlobianceBrowser: Equatable, Hashable {
+    /**
+     * Width of the screen in pixels.
+     */
+    public let screenWidth: UInt32
+    /**
+     * Height of the screen in pixels.
+     */
+    public let screenHeight: UInt32
+    /**
+     * Its language, such as `en-GB`.
+     */
+    public let language: String
+    /**
+     * Whether it runs Java.
+     */
+    public let javaEnabled: Bool
+    /**
+     * Whether it runs scripts.
+     */
+    public let javascriptEnabled: Bool
+    /**
+     * Bits of a colour.
+     */
+    public let colorDepth: UInt32
+    /**
+     * What its `getTimezoneOffset()` gives: UTC minus local time in minutes.
+     */
+    public let utcOffset: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Width of the screen in pixels.
+         */screenWidth: UInt32,
+        /**
+         * Height of the screen in pixels.
+         */screenHeight: UInt32,
+        /**
+         * Its language, such as `en-GB`.
+         */language: String,
+        /**
+         * Whether it runs Java.
+         */javaEnabled: Bool,
+        /**
+         * Whether it runs scripts.
+         */javascriptEnabled: Bool,
+        /**
+         * Bits of a colour.
+         */colorDepth: UInt32,
+        /**
+         * What its `getTimezoneOffset()` gives: UTC minus local time in minutes.
+         */utcOffset: Int64) {
+        self.screenWidth = screenWidth
+        self.screenHeight = screenHeight
+        self.language = language
+        self.javaEnabled = javaEnabled
+        self.javascriptEnabled = javascriptEnabled
+        self.colorDepth = colorDepth
+        self.utcOffset = utcOffset
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceBrowser: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceBrowser: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceBrowser {
+        return
+            try GlobianceBrowser(
+                screenWidth: FfiConverterUInt32.read(from: &buf),
+                screenHeight: FfiConverterUInt32.read(from: &buf),
+                language: FfiConverterString.read(from: &buf),
+                javaEnabled: FfiConverterBool.read(from: &buf),
+                javascriptEnabled: FfiConverterBool.read(from: &buf),
+                colorDepth: FfiConverterUInt32.read(from: &buf),
+                utcOffset: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceBrowser, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.screenWidth, into: &buf)
+        FfiConverterUInt32.write(value.screenHeight, into: &buf)
+        FfiConverterString.write(value.language, into: &buf)
+        FfiConverterBool.write(value.javaEnabled, into: &buf)
+        FfiConverterBool.write(value.javascriptEnabled, into: &buf)
+        FfiConverterUInt32.write(value.colorDepth, into: &buf)
+        FfiConverterInt64.write(value.utcOffset, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceBrowser_lift(_ buf: RustBuffer) throws -> GlobianceBrowser {
+    return try FfiConverterTypeGlobianceBrowser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceBrowser_lower(_ value: GlobianceBrowser) -> RustBuffer {
+    return FfiConverterTypeGlobianceBrowser.lower(value)
+}
+
+/**
+ * Which checkout to call off.
+ */
+public struct GlobianceCancelCheckoutRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String) {
+        self.checkoutId = checkoutId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCancelCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCancelCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCancelCheckoutRequest {
+        return
+            try GlobianceCancelCheckoutRequest(
+                checkoutId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCancelCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceCancelCheckoutRequest {
+    return try FfiConverterTypeGlobianceCancelCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelCheckoutRequest_lower(_ value: GlobianceCancelCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCancelCheckoutRequest.lower(value)
+}
+
+/**
+ * Which subscription to end.
+ */
+public struct GlobianceCancelUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCancelUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCancelUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCancelUserSubscriptionRequest {
+        return
+            try GlobianceCancelUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCancelUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceCancelUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceCancelUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelUserSubscriptionRequest_lower(_ value: GlobianceCancelUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCancelUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A card. Handling it puts the merchant in the full scope of PCI DSS.
+ */
+public struct GlobianceCard: Equatable, Hashable {
+    /**
+     * Its number.
+     */
+    public let number: CardNumber
+    /**
+     * The month in which it expires, `01` to `12`.
+     */
+    public let expiryMonth: String
+    /**
+     * The year in which it expires, four digits.
+     */
+    public let expiryYear: String
+    /**
+     * Its verification value.
+     */
+    public let cvv: CardVerificationValue
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number.
+         */number: CardNumber,
+        /**
+         * The month in which it expires, `01` to `12`.
+         */expiryMonth: String,
+        /**
+         * The year in which it expires, four digits.
+         */expiryYear: String,
+        /**
+         * Its verification value.
+         */cvv: CardVerificationValue) {
+        self.number = number
+        self.expiryMonth = expiryMonth
+        self.expiryYear = expiryYear
+        self.cvv = cvv
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCard {
+        return
+            try GlobianceCard(
+                number: FfiConverterTypeCardNumber.read(from: &buf),
+                expiryMonth: FfiConverterString.read(from: &buf),
+                expiryYear: FfiConverterString.read(from: &buf),
+                cvv: FfiConverterTypeCardVerificationValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCard, into buf: inout [UInt8]) {
+        FfiConverterTypeCardNumber.write(value.number, into: &buf)
+        FfiConverterString.write(value.expiryMonth, into: &buf)
+        FfiConverterString.write(value.expiryYear, into: &buf)
+        FfiConverterTypeCardVerificationValue.write(value.cvv, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCard_lift(_ buf: RustBuffer) throws -> GlobianceCard {
+    return try FfiConverterTypeGlobianceCard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCard_lower(_ value: GlobianceCard) -> RustBuffer {
+    return FfiConverterTypeGlobianceCard.lower(value)
+}
+
+/**
+ * An attempt to pay a checkout by card.
+ */
+public struct GlobianceCardPayment: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Which acquirer takes the card, 0 to 3; absent where the call does not tell 0 from 1.
+     */
+    public let acquirerId: UInt32?
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceCardStatus
+    /**
+     * Where it stands, in the words that all providers share. Anything but `succeeded` and
+     * `failed` has to be waited for with `wait_for_card_payment`.
+     */
+    public let state: PaymentState
+    /**
+     * What has to happen now.
+     */
+    public let nextAction: NextAction
+    /**
+     * What `wait_for_card_payment` and the status calls take.
+     */
+    public let transactionId: String?
+    /**
+     * The acquirer's reference.
+     */
+    public let transactionRef: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * What the payer's statement will say.
+     */
+    public let descriptor: String?
+    /**
+     * The page on which the checkout can be paid; its address holds the API key.
+     */
+    public let checkoutLink: Secret?
+    /**
+     * Whether Globiance says that the bank asks the payer first. False does not mean that nothing
+     * has to happen: see `nextAction`.
+     */
+    public let require3ds: Bool
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Which acquirer takes the card, 0 to 3; absent where the call does not tell 0 from 1.
+         */acquirerId: UInt32?,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceCardStatus,
+        /**
+         * Where it stands, in the words that all providers share. Anything but `succeeded` and
+         * `failed` has to be waited for with `wait_for_card_payment`.
+         */state: PaymentState,
+        /**
+         * What has to happen now.
+         */nextAction: NextAction,
+        /**
+         * What `wait_for_card_payment` and the status calls take.
+         */transactionId: String?,
+        /**
+         * The acquirer's reference.
+         */transactionRef: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * What the payer's statement will say.
+         */descriptor: String?,
+        /**
+         * The page on which the checkout can be paid; its address holds the API key.
+         */checkoutLink: Secret?,
+        /**
+         * Whether Globiance says that the bank asks the payer first. False does not mean that nothing
+         * has to happen: see `nextAction`.
+         */require3ds: Bool,
+        /**
+         * The answer's text, secrets, links and card numbers taken out.
+         */raw: String) {
+        self.checkoutId = checkoutId
+        self.acquirerId = acquirerId
+        self.status = status
+        self.state = state
+        self.nextAction = nextAction
+        self.transactionId = transactionId
+        self.transactionRef = transactionRef
+        self.message = message
+        self.descriptor = descriptor
+        self.checkoutLink = checkoutLink
+        self.require3ds = require3ds
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCardPayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCardPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCardPayment {
+        return
+            try GlobianceCardPayment(
+                checkoutId: FfiConverterString.read(from: &buf),
+                acquirerId: FfiConverterOptionUInt32.read(from: &buf),
+                status: FfiConverterTypeGlobianceCardStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                nextAction: FfiConverterTypeNextAction.read(from: &buf),
+                transactionId: FfiConverterOptionString.read(from: &buf),
+                transactionRef: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                descriptor: FfiConverterOptionString.read(from: &buf),
+                checkoutLink: FfiConverterOptionTypeSecret.read(from: &buf),
+                require3ds: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCardPayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionUInt32.write(value.acquirerId, into: &buf)
+        FfiConverterTypeGlobianceCardStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeNextAction.write(value.nextAction, into: &buf)
+        FfiConverterOptionString.write(value.transactionId, into: &buf)
+        FfiConverterOptionString.write(value.transactionRef, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.descriptor, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.checkoutLink, into: &buf)
+        FfiConverterBool.write(value.require3ds, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardPayment_lift(_ buf: RustBuffer) throws -> GlobianceCardPayment {
+    return try FfiConverterTypeGlobianceCardPayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardPayment_lower(_ value: GlobianceCardPayment) -> RustBuffer {
+    return FfiConverterTypeGlobianceCardPayment.lower(value)
+}
+
+/**
+ * What a status call says of an attempt to pay by card.
+ */
+public struct GlobianceCardTransaction: Equatable, Hashable {
+    /**
+     * The id of the request.
+     */
+    public let transactionId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceCardStatus
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+    /**
+     * Amount in major units.
+     */
+    public let amount: Decimal?
+    /**
+     * Its currency.
+     */
+    public let currency: String?
+    /**
+     * When it was made.
+     */
+    public let createdAt: Date?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the request.
+         */transactionId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceCardStatus,
+        /**
+         * Where it stands, in the words that all providers share.
+         */state: PaymentState,
+        /**
+         * Amount in major units.
+         */amount: Decimal?,
+        /**
+         * Its currency.
+         */currency: String?,
+        /**
+         * When it was made.
+         */createdAt: Date?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.transactionId = transactionId
+        self.status = status
+        self.state = state
+        self.amount = amount
+        self.currency = currency
+        self.createdAt = createdAt
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCardTransaction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCardTransaction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCardTransaction {
+        return
+            try GlobianceCardTransaction(
+                transactionId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceCardStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCardTransaction, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionId, into: &buf)
+        FfiConverterTypeGlobianceCardStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardTransaction_lift(_ buf: RustBuffer) throws -> GlobianceCardTransaction {
+    return try FfiConverterTypeGlobianceCardTransaction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardTransaction_lower(_ value: GlobianceCardTransaction) -> RustBuffer {
+    return FfiConverterTypeGlobianceCardTransaction.lower(value)
+}
+
+/**
+ * What a payer owes, and what came in for it.
+ */
+public struct GlobianceCheckout: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout. Keep it: checkouts cannot be listed.
+     */
+    public let checkoutId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceCheckoutStatus
+    /**
+     * Where its payment stands, in the words that all providers share: `succeeded` also when a
+     * confirmed payment came in for an expired or cancelled checkout.
+     */
+    public let state: PaymentState
+    /**
+     * Currency in which the payer owes.
+     */
+    public let requestCurrency: String
+    /**
+     * What the payer owes, taxes included, in major units. Show and book this, not the amount of
+     * the request.
+     */
+    public let requestCurrencyAmount: Decimal
+    /**
+     * Price of one unit of the currency in US dollars.
+     */
+    public let requestCurrencyPriceUsd: Decimal?
+    /**
+     * What the payer owes in US dollars.
+     */
+    public let amountInUsd: Decimal?
+    /**
+     * How long it can be paid.
+     */
+    public let duration: Duration?
+    /**
+     * When it was made.
+     */
+    public let checkoutTime: Date?
+    /**
+     * When it can no longer be paid.
+     */
+    public let expiryTime: Date?
+    /**
+     * Your own text.
+     */
+    public let note: String?
+    /**
+     * Your own reference of the customer or order.
+     */
+    public let clientId: String?
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    public let itemId: String?
+    /**
+     * Name of the whole.
+     */
+    public let itemName: String?
+    /**
+     * What it is for.
+     */
+    public let items: [GlobianceCheckoutItem]
+    /**
+     * In what it can be paid; a currency is told by its id, type and network together.
+     */
+    public let currencies: [GlobianceCurrency]
+    /**
+     * What it costs in each currency that was asked for.
+     */
+    public let quotes: [GlobianceQuote]
+    /**
+     * What came in for it.
+     */
+    public let payments: [GlobiancePayment]
+    /**
+     * The store that it belongs to.
+     */
+    public let store: GlobianceStore?
+    /**
+     * Whether the page offers to buy the currency.
+     */
+    public let enableFiatBuy: Bool?
+    /**
+     * Whether it can be paid by card without the hosted page.
+     */
+    public let merchantDirectAcquiring: Bool
+    /**
+     * Which acquirer takes the card, 0 to 3; absent when direct acquiring is off.
+     */
+    public let acquirerId: UInt32?
+    /**
+     * The page on which it can be paid; its address holds the API key.
+     */
+    public let paymentLink: Secret?
+    /**
+     * The checkout that the page's address names, where it is another one than `checkoutId`.
+     */
+    public let paymentLinkCheckoutId: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout. Keep it: checkouts cannot be listed.
+         */checkoutId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceCheckoutStatus,
+        /**
+         * Where its payment stands, in the words that all providers share: `succeeded` also when a
+         * confirmed payment came in for an expired or cancelled checkout.
+         */state: PaymentState,
+        /**
+         * Currency in which the payer owes.
+         */requestCurrency: String,
+        /**
+         * What the payer owes, taxes included, in major units. Show and book this, not the amount of
+         * the request.
+         */requestCurrencyAmount: Decimal,
+        /**
+         * Price of one unit of the currency in US dollars.
+         */requestCurrencyPriceUsd: Decimal?,
+        /**
+         * What the payer owes in US dollars.
+         */amountInUsd: Decimal?,
+        /**
+         * How long it can be paid.
+         */duration: Duration?,
+        /**
+         * When it was made.
+         */checkoutTime: Date?,
+        /**
+         * When it can no longer be paid.
+         */expiryTime: Date?,
+        /**
+         * Your own text.
+         */note: String?,
+        /**
+         * Your own reference of the customer or order.
+         */clientId: String?,
+        /**
+         * Your own id of the whole; Globiance does not always give it back.
+         */itemId: String?,
+        /**
+         * Name of the whole.
+         */itemName: String?,
+        /**
+         * What it is for.
+         */items: [GlobianceCheckoutItem],
+        /**
+         * In what it can be paid; a currency is told by its id, type and network together.
+         */currencies: [GlobianceCurrency],
+        /**
+         * What it costs in each currency that was asked for.
+         */quotes: [GlobianceQuote],
+        /**
+         * What came in for it.
+         */payments: [GlobiancePayment],
+        /**
+         * The store that it belongs to.
+         */store: GlobianceStore?,
+        /**
+         * Whether the page offers to buy the currency.
+         */enableFiatBuy: Bool?,
+        /**
+         * Whether it can be paid by card without the hosted page.
+         */merchantDirectAcquiring: Bool,
+        /**
+         * Which acquirer takes the card, 0 to 3; absent when direct acquiring is off.
+         */acquirerId: UInt32?,
+        /**
+         * The page on which it can be paid; its address holds the API key.
+         */paymentLink: Secret?,
+        /**
+         * The checkout that the page's address names, where it is another one than `checkoutId`.
+         */paymentLinkCheckoutId: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets, links and card numbers taken out.
+         */raw: String) {
+        self.checkoutId = checkoutId
+        self.status = status
+        self.state = state
+        self.requestCurrency = requestCurrency
+        self.requestCurrencyAmount = requestCurrencyAmount
+        self.requestCurrencyPriceUsd = requestCurrencyPriceUsd
+        self.amountInUsd = amountInUsd
+        self.duration = duration
+        self.checkoutTime = checkoutTime
+        self.expiryTime = expiryTime
+        self.note = note
+        self.clientId = clientId
+        self.itemId = itemId
+        self.itemName = itemName
+        self.items = items
+        self.currencies = currencies
+        self.quotes = quotes
+        self.payments = payments
+        self.store = store
+        self.enableFiatBuy = enableFiatBuy
+        self.merchantDirectAcquiring = merchantDirectAcquiring
+        self.acquirerId = acquirerId
+        self.paymentLink = paymentLink
+        self.paymentLinkCheckoutId = paymentLinkCheckoutId
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckout: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckout: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckout {
+        return
+            try GlobianceCheckout(
+                checkoutId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceCheckoutStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                requestCurrency: FfiConverterTypeCurrency.read(from: &buf),
+                requestCurrencyAmount: FfiConverterTypeDecimal.read(from: &buf),
+                requestCurrencyPriceUsd: FfiConverterOptionTypeDecimal.read(from: &buf),
+                amountInUsd: FfiConverterOptionTypeDecimal.read(from: &buf),
+                duration: FfiConverterOptionDuration.read(from: &buf),
+                checkoutTime: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                expiryTime: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                itemName: FfiConverterOptionString.read(from: &buf),
+                items: FfiConverterSequenceTypeGlobianceCheckoutItem.read(from: &buf),
+                currencies: FfiConverterSequenceTypeGlobianceCurrency.read(from: &buf),
+                quotes: FfiConverterSequenceTypeGlobianceQuote.read(from: &buf),
+                payments: FfiConverterSequenceTypeGlobiancePayment.read(from: &buf),
+                store: FfiConverterOptionTypeGlobianceStore.read(from: &buf),
+                enableFiatBuy: FfiConverterOptionBool.read(from: &buf),
+                merchantDirectAcquiring: FfiConverterBool.read(from: &buf),
+                acquirerId: FfiConverterOptionUInt32.read(from: &buf),
+                paymentLink: FfiConverterOptionTypeSecret.read(from: &buf),
+                paymentLinkCheckoutId: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCheckout, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterTypeGlobianceCheckoutStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeCurrency.write(value.requestCurrency, into: &buf)
+        FfiConverterTypeDecimal.write(value.requestCurrencyAmount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.requestCurrencyPriceUsd, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amountInUsd, into: &buf)
+        FfiConverterOptionDuration.write(value.duration, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.checkoutTime, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiryTime, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterSequenceTypeGlobianceCheckoutItem.write(value.items, into: &buf)
+        FfiConverterSequenceTypeGlobianceCurrency.write(value.currencies, into: &buf)
+        FfiConverterSequenceTypeGlobianceQuote.write(value.quotes, into: &buf)
+        FfiConverterSequenceTypeGlobiancePayment.write(value.payments, into: &buf)
+        FfiConverterOptionTypeGlobianceStore.write(value.store, into: &buf)
+        FfiConverterOptionBool.write(value.enableFiatBuy, into: &buf)
+        FfiConverterBool.write(value.merchantDirectAcquiring, into: &buf)
+        FfiConverterOptionUInt32.write(value.acquirerId, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.paymentLink, into: &buf)
+        FfiConverterOptionString.write(value.paymentLinkCheckoutId, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckout_lift(_ buf: RustBuffer) throws -> GlobianceCheckout {
+    return try FfiConverterTypeGlobianceCheckout.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckout_lower(_ value: GlobianceCheckout) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckout.lower(value)
+}
+
+/**
+ * One thing that a checkout is for, with its taxes.
+ */
+public struct GlobianceCheckoutItem: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public let itemName: String?
+    /**
+     * Your own id of it.
+     */
+    public let itemId: String?
+    /**
+     * Price of one, in the checkout's currency.
+     */
+    public let price: Decimal?
+    /**
+     * How many.
+     */
+    public let qty: Decimal?
+    /**
+     * Tax on it in percent.
+     */
+    public let taxRate: Decimal?
+    /**
+     * The tax, in the checkout's currency.
+     */
+    public let taxAmount: Decimal?
+    /**
+     * Price without tax.
+     */
+    public let subTotal: Decimal?
+    /**
+     * Price with tax.
+     */
+    public let total: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */itemName: String?,
+        /**
+         * Your own id of it.
+         */itemId: String?,
+        /**
+         * Price of one, in the checkout's currency.
+         */price: Decimal?,
+        /**
+         * How many.
+         */qty: Decimal?,
+        /**
+         * Tax on it in percent.
+         */taxRate: Decimal?,
+        /**
+         * The tax, in the checkout's currency.
+         */taxAmount: Decimal?,
+        /**
+         * Price without tax.
+         */subTotal: Decimal?,
+        /**
+         * Price with tax.
+         */total: Decimal?) {
+        self.itemName = itemName
+        self.itemId = itemId
+        self.price = price
+        self.qty = qty
+        self.taxRate = taxRate
+        self.taxAmount = taxAmount
+        self.subTotal = subTotal
+        self.total = total
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckoutItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckoutItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckoutItem {
+        return
+            try GlobianceCheckoutItem(
+                itemName: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                price: FfiConverterOptionTypeDecimal.read(from: &buf),
+                qty: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxRate: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subTotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                total: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCheckoutItem, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.price, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.qty, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxRate, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxAmount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.subTotal, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.total, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutItem_lift(_ buf: RustBuffer) throws -> GlobianceCheckoutItem {
+    return try FfiConverterTypeGlobianceCheckoutItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutItem_lower(_ value: GlobianceCheckoutItem) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckoutItem.lower(value)
+}
+
+/**
+ * A checkout and its payments, each read by its id.
+ */
+public struct GlobianceCheckoutResult: Equatable, Hashable {
+    /**
+     * The checkout.
+     */
+    public let checkout: GlobianceCheckout
+    /**
+     * Its payments, with their histories.
+     */
+    public let payments: [GlobiancePayment]
+    /**
+     * Where its payment stands, in the words that all providers share: `succeeded` also when the
+     * money came in for an expired or cancelled checkout.
+     */
+    public let state: PaymentState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The checkout.
+         */checkout: GlobianceCheckout,
+        /**
+         * Its payments, with their histories.
+         */payments: [GlobiancePayment],
+        /**
+         * Where its payment stands, in the words that all providers share: `succeeded` also when the
+         * money came in for an expired or cancelled checkout.
+         */state: PaymentState) {
+        self.checkout = checkout
+        self.payments = payments
+        self.state = state
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckoutResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckoutResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckoutResult {
+        return
+            try GlobianceCheckoutResult(
+                checkout: FfiConverterTypeGlobianceCheckout.read(from: &buf),
+                payments: FfiConverterSequenceTypeGlobiancePayment.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCheckoutResult, into buf: inout [UInt8]) {
+        FfiConverterTypeGlobianceCheckout.write(value.checkout, into: &buf)
+        FfiConverterSequenceTypeGlobiancePayment.write(value.payments, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutResult_lift(_ buf: RustBuffer) throws -> GlobianceCheckoutResult {
+    return try FfiConverterTypeGlobianceCheckoutResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutResult_lower(_ value: GlobianceCheckoutResult) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckoutResult.lower(value)
+}
+
+/**
+ * What a message names, and what your own record of the order says.
+ */
+public struct GlobianceConfirmWebhookRequest: Equatable, Hashable {
+    /**
+     * The checkout that the message names.
+     */
+    public let checkoutId: String
+    /**
+     * The payment that the message names. Default: every payment of the checkout is read.
+     */
+    public let paymentId: String?
+    /**
+     * What the payer owes by your own record; another amount is the error `conflict`.
+     */
+    public let requestCurrencyAmount: Decimal?
+    /**
+     * Its currency by your own record; another one is the error `conflict`.
+     */
+    public let requestCurrency: String?
+    /**
+     * Your own reference by your own record; another one is the error `conflict`.
+     */
+    public let clientId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The checkout that the message names.
+         */checkoutId: String,
+        /**
+         * The payment that the message names. Default: every payment of the checkout is read.
+         */paymentId: String? = nil,
+        /**
+         * What the payer owes by your own record; another amount is the error `conflict`.
+         */requestCurrencyAmount: Decimal? = nil,
+        /**
+         * Its currency by your own record; another one is the error `conflict`.
+         */requestCurrency: String? = nil,
+        /**
+         * Your own reference by your own record; another one is the error `conflict`.
+         */clientId: String? = nil) {
+        self.checkoutId = checkoutId
+        self.paymentId = paymentId
+        self.requestCurrencyAmount = requestCurrencyAmount
+        self.requestCurrency = requestCurrency
+        self.clientId = clientId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceConfirmWebhookRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceConfirmWebhookRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceConfirmWebhookRequest {
+        return
+            try GlobianceConfirmWebhookRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                paymentId: FfiConverterOptionString.read(from: &buf),
+                requestCurrencyAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                requestCurrency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceConfirmWebhookRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionString.write(value.paymentId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.requestCurrencyAmount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.requestCurrency, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmWebhookRequest_lift(_ buf: RustBuffer) throws -> GlobianceConfirmWebhookRequest {
+    return try FfiConverterTypeGlobianceConfirmWebhookRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmWebhookRequest_lower(_ value: GlobianceConfirmWebhookRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceConfirmWebhookRequest.lower(value)
+}
+
+/**
+ * What Globiance itself says of the things that a message names.
+ *
+ * Several messages come for one payment, in any order: write down checkout, payment and what you
+ * do for them, each once, before you do it.
+ */
+public struct GlobianceConfirmedWebhook: Equatable, Hashable {
+    /**
+     * The checkout as it stands.
+     */
+    public let checkout: GlobianceCheckout
+    /**
+     * The payment that was named, or all of the checkout.
+     */
+    public let payments: [GlobiancePayment]
+    /**
+     * Where the payment stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The checkout as it stands.
+         */checkout: GlobianceCheckout,
+        /**
+         * The payment that was named, or all of the checkout.
+         */payments: [GlobiancePayment],
+        /**
+         * Where the payment stands, in the words that all providers share.
+         */state: PaymentState) {
+        self.checkout = checkout
+        self.payments = payments
+        self.state = state
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceConfirmedWebhook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceConfirmedWebhook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceConfirmedWebhook {
+        return
+            try GlobianceConfirmedWebhook(
+                checkout: FfiConverterTypeGlobianceCheckout.read(from: &buf),
+                payments: FfiConverterSequenceTypeGlobiancePayment.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceConfirmedWebhook, into buf: inout [UInt8]) {
+        FfiConverterTypeGlobianceCheckout.write(value.checkout, into: &buf)
+        FfiConverterSequenceTypeGlobiancePayment.write(value.payments, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmedWebhook_lift(_ buf: RustBuffer) throws -> GlobianceConfirmedWebhook {
+    return try FfiConverterTypeGlobianceConfirmedWebhook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmedWebhook_lower(_ value: GlobianceConfirmedWebhook) -> RustBuffer {
+    return FfiConverterTypeGlobianceConfirmedWebhook.lower(value)
+}
+
+/**
+ * What a payer is to pay.
+ */
+public struct GlobianceCreateCheckoutRequest: Equatable, Hashable {
+    /**
+     * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+     * answer's `requestCurrencyAmount`, which adds the items' taxes.
+     */
+    public let amount: Decimal
+    /**
+     * `USD` or `EUR`.
+     */
+    public let currency: String
+    /**
+     * What it is for, at least one.
+     */
+    public let items: [GlobianceItem]
+    /**
+     * Name of the whole.
+     */
+    public let itemName: String?
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    public let itemId: String?
+    /**
+     * Your own text.
+     */
+    public let note: String?
+    /**
+     * Your own reference of the customer or order; webhooks name it.
+     */
+    public let clientId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+         * answer's `requestCurrencyAmount`, which adds the items' taxes.
+         */amount: Decimal,
+        /**
+         * `USD` or `EUR`.
+         */currency: String,
+        /**
+         * What it is for, at least one.
+         */items: [GlobianceItem],
+        /**
+         * Name of the whole.
+         */itemName: String? = nil,
+        /**
+         * Your own id of the whole; Globiance does not always give it back.
+         */itemId: String? = nil,
+        /**
+         * Your own text.
+         */note: String? = nil,
+        /**
+         * Your own reference of the customer or order; webhooks name it.
+         */clientId: String? = nil) {
+        self.amount = amount
+        self.currency = currency
+        self.items = items
+        self.itemName = itemName
+        self.itemId = itemId
+        self.note = note
+        self.clientId = clientId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreateCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreateCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreateCheckoutRequest {
+        return
+            try GlobianceCreateCheckoutRequest(
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                items: FfiConverterSequenceTypeGlobianceItem.read(from: &buf),
+                itemName: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreateCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeGlobianceItem.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceCreateCheckoutRequest {
+    return try FfiConverterTypeGlobianceCreateCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateCheckoutRequest_lower(_ value: GlobianceCreateCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreateCheckoutRequest.lower(value)
+}
+
+/**
+ * What a payer is to pay by a link, which Globiance can mail.
+ */
+public struct GlobianceCreateInvoiceCheckoutRequest: Equatable, Hashable {
+    /**
+     * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+     * answer's `requestCurrencyAmount`, which adds the items' taxes.
+     */
+    public let amount: Decimal
+    /**
+     * `USD` or `EUR`.
+     */
+    public let currency: String
+    /**
+     * What it is for, at least one.
+     */
+    public let items: [GlobianceItem]
+    /**
+     * Name of the whole.
+     */
+    public let itemName: String?
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    public let itemId: String?
+    /**
+     * Your own text.
+     */
+    public let note: String?
+    /**
+     * Your own reference of the customer or order; webhooks name it.
+     */
+    public let clientId: String?
+    /**
+     * Where Globiance mails the invoice. Default: it mails none.
+     */
+    public let email: String?
+    /**
+     * How long it can be paid, to the millisecond, at least 1 ms. Default: Globiance's own, 30 days.
+     */
+    public let checkoutDuration: Duration?
+    /**
+     * Language of page and mail. Default: Globiance's own.
+     */
+    public let language: GlobianceLanguage?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+         * answer's `requestCurrencyAmount`, which adds the items' taxes.
+         */amount: Decimal,
+        /**
+         * `USD` or `EUR`.
+         */currency: String,
+        /**
+         * What it is for, at least one.
+         */items: [GlobianceItem],
+        /**
+         * Name of the whole.
+         */itemName: String? = nil,
+        /**
+         * Your own id of the whole; Globiance does not always give it back.
+         */itemId: String? = nil,
+        /**
+         * Your own text.
+         */note: String? = nil,
+        /**
+         * Your own reference of the customer or order; webhooks name it.
+         */clientId: String? = nil,
+        /**
+         * Where Globiance mails the invoice. Default: it mails none.
+         */email: String? = nil,
+        /**
+         * How long it can be paid, to the millisecond, at least 1 ms. Default: Globiance's own, 30 days.
+         */checkoutDuration: Duration? = nil,
+        /**
+         * Language of page and mail. Default: Globiance's own.
+         */language: GlobianceLanguage? = nil) {
+        self.amount = amount
+        self.currency = currency
+        self.items = items
+        self.itemName = itemName
+        self.itemId = itemId
+        self.note = note
+        self.clientId = clientId
+        self.email = email
+        self.checkoutDuration = checkoutDuration
+        self.language = language
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreateInvoiceCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreateInvoiceCheckoutRequest {
+        return
+            try GlobianceCreateInvoiceCheckoutRequest(
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                items: FfiConverterSequenceTypeGlobianceItem.read(from: &buf),
+                itemName: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                checkoutDuration: FfiConverterOptionDuration.read(from: &buf),
+                language: FfiConverterOptionTypeGlobianceLanguage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreateInvoiceCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeGlobianceItem.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionDuration.write(value.checkoutDuration, into: &buf)
+        FfiConverterOptionTypeGlobianceLanguage.write(value.language, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceCreateInvoiceCheckoutRequest {
+    return try FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lower(_ value: GlobianceCreateInvoiceCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest.lower(value)
+}
+
+/**
+ * Who is to subscribe to which plan.
+ */
+public struct GlobianceCreateUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the plan, a UUID; plans are made in the dashboard.
+     */
+    public let planId: String
+    /**
+     * Your own id of the customer.
+     */
+    public let customerId: String
+    /**
+     * Where the payment links are mailed.
+     */
+    public let customerEmail: String
+    /**
+     * When billing starts. Default: at once.
+     */
+    public let startsAt: Date?
+    /**
+     * Your own data, a text that is JSON.
+     */
+    public let note: String?
+    /**
+     * Your own data as texts by name, sent as a JSON object; instead of `note`.
+     */
+    public let noteValues: [String: String]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the plan, a UUID; plans are made in the dashboard.
+         */planId: String,
+        /**
+         * Your own id of the customer.
+         */customerId: String,
+        /**
+         * Where the payment links are mailed.
+         */customerEmail: String,
+        /**
+         * When billing starts. Default: at once.
+         */startsAt: Date? = nil,
+        /**
+         * Your own data, a text that is JSON.
+         */note: String? = nil,
+        /**
+         * Your own data as texts by name, sent as a JSON object; instead of `note`.
+         */noteValues: [String: String]? = nil) {
+        self.planId = planId
+        self.customerId = customerId
+        self.customerEmail = customerEmail
+        self.startsAt = startsAt
+        self.note = note
+        self.noteValues = noteValues
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreateUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreateUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreateUserSubscriptionRequest {
+        return
+            try GlobianceCreateUserSubscriptionRequest(
+                planId: FfiConverterString.read(from: &buf),
+                customerId: FfiConverterString.read(from: &buf),
+                customerEmail: FfiConverterString.read(from: &buf),
+                startsAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                noteValues: FfiConverterOptionDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreateUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.planId, into: &buf)
+        FfiConverterString.write(value.customerId, into: &buf)
+        FfiConverterString.write(value.customerEmail, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startsAt, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.noteValues, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceCreateUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceCreateUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateUserSubscriptionRequest_lower(_ value: GlobianceCreateUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreateUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A subscription that was made.
+ */
+public struct GlobianceCreatedSubscription: Equatable, Hashable {
+    /**
+     * Id of the subscription. Keep it: subscriptions cannot be listed.
+     */
+    public let subscriptionId: String
+    /**
+     * The page of the subscription, for the customer.
+     */
+    public let link: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription. Keep it: subscriptions cannot be listed.
+         */subscriptionId: String,
+        /**
+         * The page of the subscription, for the customer.
+         */link: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.subscriptionId = subscriptionId
+        self.link = link
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreatedSubscription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreatedSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreatedSubscription {
+        return
+            try GlobianceCreatedSubscription(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                link: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreatedSubscription, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterOptionString.write(value.link, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreatedSubscription_lift(_ buf: RustBuffer) throws -> GlobianceCreatedSubscription {
+    return try FfiConverterTypeGlobianceCreatedSubscription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreatedSubscription_lower(_ value: GlobianceCreatedSubscription) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreatedSubscription.lower(value)
+}
+
+/**
+ * What a GlobiancePay store is reached with. For servers: neither belongs in an app or a browser.
+ */
+public struct GlobianceCredentials: Equatable, Hashable {
+    /**
+     * The store's API key.
+     */
+    public let apiKey: Secret
+    /**
+     * The store's secret, which signs every call. Without it the calls go out unsigned, and
+     * Globiance may refuse them.
+     */
+    public let secret: Secret?
+    /**
+     * Where the pages of acquirer 2 are, an absolute https address. Default
+     * `https://merchant.globiancepay.com`.
+     */
+    public let merchantUiUrl: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The store's API key.
+         */apiKey: Secret,
+        /**
+         * The store's secret, which signs every call. Without it the calls go out unsigned, and
+         * Globiance may refuse them.
+         */secret: Secret? = nil,
+        /**
+         * Where the pages of acquirer 2 are, an absolute https address. Default
+         * `https://merchant.globiancepay.com`.
+         */merchantUiUrl: String? = nil) {
+        self.apiKey = apiKey
+        self.secret = secret
+        self.merchantUiUrl = merchantUiUrl
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCredentials: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCredentials: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCredentials {
+        return
+            try GlobianceCredentials(
+                apiKey: FfiConverterTypeSecret.read(from: &buf),
+                secret: FfiConverterOptionTypeSecret.read(from: &buf),
+                merchantUiUrl: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCredentials, into buf: inout [UInt8]) {
+        FfiConverterTypeSecret.write(value.apiKey, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.secret, into: &buf)
+        FfiConverterOptionString.write(value.merchantUiUrl, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCredentials_lift(_ buf: RustBuffer) throws -> GlobianceCredentials {
+    return try FfiConverterTypeGlobianceCredentials.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCredentials_lower(_ value: GlobianceCredentials) -> RustBuffer {
+    return FfiConverterTypeGlobianceCredentials.lower(value)
+}
+
+/**
+ * What a payer has to send, and where.
+ */
+public struct GlobianceCryptoPayment: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * What the payer must send: its `total`.
+     */
+    public let quote: GlobianceQuote
+    /**
+     * Where the payer sends it.
+     */
+    public let address: String
+    /**
+     * The tag that has to be sent with it; money sent without it is lost.
+     */
+    public let destinationTag: String?
+    /**
+     * The network to send it on, where it is named.
+     */
+    public let currencyNetwork: String?
+    /**
+     * When the checkout can no longer be paid; do not show the address afterwards.
+     */
+    public let expiresAt: Date?
+    /**
+     * Where the payment stands, in the words that all providers share: `actionRequired`.
+     */
+    public let state: PaymentState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * What the payer must send: its `total`.
+         */quote: GlobianceQuote,
+        /**
+         * Where the payer sends it.
+         */address: String,
+        /**
+         * The tag that has to be sent with it; money sent without it is lost.
+         */destinationTag: String?,
+        /**
+         * The network to send it on, where it is named.
+         */currencyNetwork: String?,
+        /**
+         * When the checkout can no longer be paid; do not show the address afterwards.
+         */expiresAt: Date?,
+        /**
+         * Where the payment stands, in the words that all providers share: `actionRequired`.
+         */state: PaymentState) {
+        self.checkoutId = checkoutId
+        self.quote = quote
+        self.address = address
+        self.destinationTag = destinationTag
+        self.currencyNetwork = currencyNetwork
+        self.expiresAt = expiresAt
+        self.state = state
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCryptoPayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCryptoPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCryptoPayment {
+        return
+            try GlobianceCryptoPayment(
+                checkoutId: FfiConverterString.read(from: &buf),
+                quote: FfiConverterTypeGlobianceQuote.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                destinationTag: FfiConverterOptionString.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf),
+                expiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCryptoPayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterTypeGlobianceQuote.write(value.quote, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.destinationTag, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiresAt, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCryptoPayment_lift(_ buf: RustBuffer) throws -> GlobianceCryptoPayment {
+    return try FfiConverterTypeGlobianceCryptoPayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCryptoPayment_lower(_ value: GlobianceCryptoPayment) -> RustBuffer {
+    return FfiConverterTypeGlobianceCryptoPayment.lower(value)
+}
+
+/**
+ * A currency in which a checkout can be paid; its id, type and network together tell it from others.
+ */
+public struct GlobianceCurrency: Equatable, Hashable {
+    /**
+     * Globiance's id of the currency, the same for each type and network.
+     */
+    public let currencyId: String
+    /**
+     * Its short name, such as `USDT`.
+     */
+    public let currencyName: String?
+    /**
+     * Its full name.
+     */
+    public let currencyFullName: String?
+    /**
+     * How it is sent.
+     */
+    public let currencyType: GlobianceCurrencyType
+    /**
+     * The network that it is sent on, where it is named.
+     */
+    public let currencyNetwork: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the currency, the same for each type and network.
+         */currencyId: String,
+        /**
+         * Its short name, such as `USDT`.
+         */currencyName: String?,
+        /**
+         * Its full name.
+         */currencyFullName: String?,
+        /**
+         * How it is sent.
+         */currencyType: GlobianceCurrencyType,
+        /**
+         * The network that it is sent on, where it is named.
+         */currencyNetwork: String?) {
+        self.currencyId = currencyId
+        self.currencyName = currencyName
+        self.currencyFullName = currencyFullName
+        self.currencyType = currencyType
+        self.currencyNetwork = currencyNetwork
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCurrency: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCurrency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCurrency {
+        return
+            try GlobianceCurrency(
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyName: FfiConverterOptionString.read(from: &buf),
+                currencyFullName: FfiConverterOptionString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCurrency, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.currencyName, into: &buf)
+        FfiConverterOptionString.write(value.currencyFullName, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrency_lift(_ buf: RustBuffer) throws -> GlobianceCurrency {
+    return try FfiConverterTypeGlobianceCurrency.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrency_lower(_ value: GlobianceCurrency) -> RustBuffer {
+    return FfiConverterTypeGlobianceCurrency.lower(value)
+}
+
+/**
+ * Where a payer sends a crypto currency. Show it exactly, and keep every one ever given.
+ */
+public struct GlobianceDepositAddress: Equatable, Hashable {
+    /**
+     * The address.
+     */
+    public let address: String
+    /**
+     * The tag that has to be sent with it; money sent without it is lost.
+     */
+    public let destinationTag: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The address.
+         */address: String,
+        /**
+         * The tag that has to be sent with it; money sent without it is lost.
+         */destinationTag: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.address = address
+        self.destinationTag = destinationTag
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceDepositAddress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceDepositAddress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceDepositAddress {
+        return
+            try GlobianceDepositAddress(
+                address: FfiConverterString.read(from: &buf),
+                destinationTag: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceDepositAddress, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.destinationTag, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceDepositAddress_lift(_ buf: RustBuffer) throws -> GlobianceDepositAddress {
+    return try FfiConverterTypeGlobianceDepositAddress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceDepositAddress_lower(_ value: GlobianceDepositAddress) -> RustBuffer {
+    return FfiConverterTypeGlobianceDepositAddress.lower(value)
+}
+
+/**
+ * Where a payer is to send a crypto currency.
+ */
+public struct GlobianceGenerateAddressRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * One of the checkout's currencies, for which a quote was made.
+     */
+    public let currencyId: String
+    /**
+     * The currency's `currencyNetwork`, where it has one.
+     */
+    public let network: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * One of the checkout's currencies, for which a quote was made.
+         */currencyId: String,
+        /**
+         * The currency's `currencyNetwork`, where it has one.
+         */network: String? = nil) {
+        self.checkoutId = checkoutId
+        self.currencyId = currencyId
+        self.network = network
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGenerateAddressRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGenerateAddressRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGenerateAddressRequest {
+        return
+            try GlobianceGenerateAddressRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                currencyId: FfiConverterString.read(from: &buf),
+                network: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGenerateAddressRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.network, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateAddressRequest_lift(_ buf: RustBuffer) throws -> GlobianceGenerateAddressRequest {
+    return try FfiConverterTypeGlobianceGenerateAddressRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateAddressRequest_lower(_ value: GlobianceGenerateAddressRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGenerateAddressRequest.lower(value)
+}
+
+/**
+ * What to ask a price for.
+ */
+public struct GlobianceGenerateQuoteRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * One of the checkout's currencies.
+     */
+    public let currencyId: String
+    /**
+     * How it is to be sent: `blockchain` or `wallet`.
+     */
+    public let currencyType: GlobianceCurrencyType
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * One of the checkout's currencies.
+         */currencyId: String,
+        /**
+         * How it is to be sent: `blockchain` or `wallet`.
+         */currencyType: GlobianceCurrencyType) {
+        self.checkoutId = checkoutId
+        self.currencyId = currencyId
+        self.currencyType = currencyType
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGenerateQuoteRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGenerateQuoteRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGenerateQuoteRequest {
+        return
+            try GlobianceGenerateQuoteRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGenerateQuoteRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateQuoteRequest_lift(_ buf: RustBuffer) throws -> GlobianceGenerateQuoteRequest {
+    return try FfiConverterTypeGlobianceGenerateQuoteRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateQuoteRequest_lower(_ value: GlobianceGenerateQuoteRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGenerateQuoteRequest.lower(value)
+}
+
+/**
+ * Which attempt at acquirer 3 to read.
+ */
+public struct GlobianceGetCardTxnStatusGenRequest: Equatable, Hashable {
+    /**
+     * The attempt's `transactionId`.
+     */
+    public let transactionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt's `transactionId`.
+         */transactionId: String) {
+        self.transactionId = transactionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetCardTxnStatusGenRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetCardTxnStatusGenRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetCardTxnStatusGenRequest {
+        return
+            try GlobianceGetCardTxnStatusGenRequest(
+                transactionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetCardTxnStatusGenRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetCardTxnStatusGenRequest {
+    return try FfiConverterTypeGlobianceGetCardTxnStatusGenRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lower(_ value: GlobianceGetCardTxnStatusGenRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetCardTxnStatusGenRequest.lower(value)
+}
+
+/**
+ * Which attempt at acquirer 2 to read.
+ */
+public struct GlobianceGetCardTxnStatusRequest: Equatable, Hashable {
+    /**
+     * The attempt's `transactionId`.
+     */
+    public let transactionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt's `transactionId`.
+         */transactionId: String) {
+        self.transactionId = transactionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetCardTxnStatusRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetCardTxnStatusRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetCardTxnStatusRequest {
+        return
+            try GlobianceGetCardTxnStatusRequest(
+                transactionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetCardTxnStatusRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetCardTxnStatusRequest {
+    return try FfiConverterTypeGlobianceGetCardTxnStatusRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusRequest_lower(_ value: GlobianceGetCardTxnStatusRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetCardTxnStatusRequest.lower(value)
+}
+
+/**
+ * Which checkout to read.
+ */
+public struct GlobianceGetCheckoutDetailsRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String) {
+        self.checkoutId = checkoutId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetCheckoutDetailsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetCheckoutDetailsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetCheckoutDetailsRequest {
+        return
+            try GlobianceGetCheckoutDetailsRequest(
+                checkoutId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetCheckoutDetailsRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetCheckoutDetailsRequest {
+    return try FfiConverterTypeGlobianceGetCheckoutDetailsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lower(_ value: GlobianceGetCheckoutDetailsRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetCheckoutDetailsRequest.lower(value)
+}
+
+/**
+ * Which payment to read.
+ */
+public struct GlobianceGetPaymentDetailsRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the payment.
+     */
+    public let paymentId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the payment.
+         */paymentId: String) {
+        self.paymentId = paymentId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetPaymentDetailsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetPaymentDetailsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetPaymentDetailsRequest {
+        return
+            try GlobianceGetPaymentDetailsRequest(
+                paymentId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetPaymentDetailsRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetPaymentDetailsRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetPaymentDetailsRequest {
+    return try FfiConverterTypeGlobianceGetPaymentDetailsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetPaymentDetailsRequest_lower(_ value: GlobianceGetPaymentDetailsRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetPaymentDetailsRequest.lower(value)
+}
+
+/**
+ * Which subscription to read.
+ */
+public struct GlobianceGetUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetUserSubscriptionRequest {
+        return
+            try GlobianceGetUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceGetUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetUserSubscriptionRequest_lower(_ value: GlobianceGetUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A card payment at acquirer 0 or 1, whose card data pass through the merchant.
+ */
+public struct GlobianceInitiatePayWithCardRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Whether Globiance is to keep the card for the payer. Default false.
+     */
+    public let saveMyCard: Bool
+    /**
+     * The payer's first name.
+     */
+    public let firstName: String
+    /**
+     * The payer's last name.
+     */
+    public let lastName: String
+    /**
+     * The payer's address.
+     */
+    public let address: String
+    /**
+     * The payer's country, two letters.
+     */
+    public let country: String
+    /**
+     * The payer's state or province.
+     */
+    public let state: String
+    /**
+     * The payer's city.
+     */
+    public let city: String
+    /**
+     * The payer's postal code.
+     */
+    public let zip: String
+    /**
+     * The payer's mail address.
+     */
+    public let email: String
+    /**
+     * The payer's telephone number.
+     */
+    public let phoneNumber: String
+    /**
+     * The card's number.
+     */
+    public let cardNumber: CardNumber
+    /**
+     * The month in which the card expires, `01` to `12`.
+     */
+    public let cardExpiryMonth: String
+    /**
+     * The year in which the card expires, four digits.
+     */
+    public let cardExpiryYear: String
+    /**
+     * The card's verification value.
+     */
+    public let cardCvvNumber: CardVerificationValue
+    /**
+     * Width of the payer's screen in pixels.
+     */
+    public let screenWidth: UInt32
+    /**
+     * Height of the payer's screen in pixels.
+     */
+    public let screenHeight: UInt32
+    /**
+     * The browser's language, such as `en-GB`.
+     */
+    public let language: String
+    /**
+     * Whether the browser runs Java.
+     */
+    public let javaEnabled: Bool
+    /**
+     * Whether the browser runs scripts.
+     */
+    public let javascriptEnabled: Bool
+    /**
+     * Bits of a colour.
+     */
+    public let colorDepth: UInt32
+    /**
+     * What the browser's `getTimezoneOffset()` gives: UTC minus local time in minutes.
+     */
+    public let utcOffset: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Whether Globiance is to keep the card for the payer. Default false.
+         */saveMyCard: Bool = false,
+        /**
+         * The payer's first name.
+         */firstName: String,
+        /**
+         * The payer's last name.
+         */lastName: String,
+        /**
+         * The payer's address.
+         */address: String,
+        /**
+         * The payer's country, two letters.
+         */country: String,
+        /**
+         * The payer's state or province.
+         */state: String,
+        /**
+         * The payer's city.
+         */city: String,
+        /**
+         * The payer's postal code.
+         */zip: String,
+        /**
+         * The payer's mail address.
+         */email: String,
+        /**
+         * The payer's telephone number.
+         */phoneNumber: String,
+        /**
+         * The card's number.
+         */cardNumber: CardNumber,
+        /**
+         * The month in which the card expires, `01` to `12`.
+         */cardExpiryMonth: String,
+        /**
+         * The year in which the card expires, four digits.
+         */cardExpiryYear: String,
+        /**
+         * The card's verification value.
+         */cardCvvNumber: CardVerificationValue,
+        /**
+         * Width of the payer's screen in pixels.
+         */screenWidth: UInt32,
+        /**
+         * Height of the payer's screen in pixels.
+         */screenHeight: UInt32,
+        /**
+         * The browser's language, such as `en-GB`.
+         */language: String,
+        /**
+         * Whether the browser runs Java.
+         */javaEnabled: Bool,
+        /**
+         * Whether the browser runs scripts.
+         */javascriptEnabled: Bool,
+        /**
+         * Bits of a colour.
+         */colorDepth: UInt32,
+        /**
+         * What the browser's `getTimezoneOffset()` gives: UTC minus local time in minutes.
+         */utcOffset: Int64) {
+        self.checkoutId = checkoutId
+        self.saveMyCard = saveMyCard
+        self.firstName = firstName
+        self.lastName = lastName
+        self.address = address
+        self.country = country
+        self.state = state
+        self.city = city
+        self.zip = zip
+        self.email = email
+        self.phoneNumber = phoneNumber
+        self.cardNumber = cardNumber
+        self.cardExpiryMonth = cardExpiryMonth
+        self.cardExpiryYear = cardExpiryYear
+        self.cardCvvNumber = cardCvvNumber
+        self.screenWidth = screenWidth
+        self.screenHeight = screenHeight
+        self.language = language
+        self.javaEnabled = javaEnabled
+        self.javascriptEnabled = javascriptEnabled
+        self.colorDepth = colorDepth
+        self.utcOffset = utcOffset
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceInitiatePayWithCardRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceInitiatePayWithCardRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceInitiatePayWithCardRequest {
+        return
+            try GlobianceInitiatePayWithCardRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                saveMyCard: FfiConverterBool.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                country: FfiConverterString.read(from: &buf),
+                state: FfiConverterString.read(from: &buf),
+                city: FfiConverterString.read(from: &buf),
+                zip: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf),
+                cardNumber: FfiConverterTypeCardNumber.read(from: &buf),
+                cardExpiryMonth: FfiConverterString.read(from: &buf),
+                cardExpiryYear: FfiConverterString.read(from: &buf),
+                cardCvvNumber: FfiConverterTypeCardVerificationValue.read(from: &buf),
+                screenWidth: FfiConverterUInt32.read(from: &buf),
+                screenHeight: FfiConverterUInt32.read(from: &buf),
+                language: FfiConverterString.read(from: &buf),
+                javaEnabled: FfiConverterBool.read(from: &buf),
+                javascriptEnabled: FfiConverterBool.read(from: &buf),
+                colorDepth: FfiConverterUInt32.read(from: &buf),
+                utcOffset: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceInitiatePayWithCardRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterBool.write(value.saveMyCard, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterString.write(value.country, into: &buf)
+        FfiConverterString.write(value.state, into: &buf)
+        FfiConverterString.write(value.city, into: &buf)
+        FfiConverterString.write(value.zip, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+        FfiConverterTypeCardNumber.write(value.cardNumber, into: &buf)
+        FfiConverterString.write(value.cardExpiryMonth, into: &buf)
+        FfiConverterString.write(value.cardExpiryYear, into: &buf)
+        FfiConverterTypeCardVerificationValue.write(value.cardCvvNumber, into: &buf)
+        FfiConverterUInt32.write(value.screenWidth, into: &buf)
+        FfiConverterUInt32.write(value.screenHeight, into: &buf)
+        FfiConverterString.write(value.language, into: &buf)
+        FfiConverterBool.write(value.javaEnabled, into: &buf)
+        FfiConverterBool.write(value.javascriptEnabled, into: &buf)
+        FfiConverterUInt32.write(value.colorDepth, into: &buf)
+        FfiConverterInt64.write(value.utcOffset, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardRequest_lift(_ buf: RustBuffer) throws -> GlobianceInitiatePayWithCardRequest {
+    return try FfiConverterTypeGlobianceInitiatePayWithCardRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardRequest_lower(_ value: GlobianceInitiatePayWithCardRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceInitiatePayWithCardRequest.lower(value)
+}
+
+/**
+ * A card payment at acquirer 3, on a page of its own.
+ */
+public struct GlobianceInitiatePayWithCardWidget2Request: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * The payer's first name.
+     */
+    public let firstName: String
+    /**
+     * The payer's middle name. Default: none.
+     */
+    public let middleName: String?
+    /**
+     * The payer's last name.
+     */
+    public let lastName: String
+    /**
+     * The payer's mail address.
+     */
+    public let email: String
+    /**
+     * The payer's telephone number.
+     */
+    public let phoneNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * The payer's first name.
+         */firstName: String,
+        /**
+         * The payer's middle name. Default: none.
+         */middleName: String? = nil,
+        /**
+         * The payer's last name.
+         */lastName: String,
+        /**
+         * The payer's mail address.
+         */email: String,
+        /**
+         * The payer's telephone number.
+         */phoneNumber: String) {
+        self.checkoutId = checkoutId
+        self.firstName = firstName
+        self.middleName = middleName
+        self.lastName = lastName
+        self.email = email
+        self.phoneNumber = phoneNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceInitiatePayWithCardWidget2Request: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceInitiatePayWithCardWidget2Request {
+        return
+            try GlobianceInitiatePayWithCardWidget2Request(
+                checkoutId: FfiConverterString.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                middleName: FfiConverterOptionString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceInitiatePayWithCardWidget2Request, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterOptionString.write(value.middleName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lift(_ buf: RustBuffer) throws -> GlobianceInitiatePayWithCardWidget2Request {
+    return try FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lower(_ value: GlobianceInitiatePayWithCardWidget2Request) -> RustBuffer {
+    return FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request.lower(value)
+}
+
+/**
+ * A card payment at acquirer 2, on a page of its own.
+ */
+public struct GlobianceInitiatePayWithCardWidgetRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * The payer's first name.
+     */
+    public let firstName: String
+    /**
+     * The payer's middle name. Default: none.
+     */
+    public let middleName: String?
+    /**
+     * The payer's last name.
+     */
+    public let lastName: String
+    /**
+     * The payer's mail address.
+     */
+    public let email: String
+    /**
+     * The payer's telephone number.
+     */
+    public let phoneNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * The payer's first name.
+         */firstName: String,
+        /**
+         * The payer's middle name. Default: none.
+         */middleName: String? = nil,
+        /**
+         * The payer's last name.
+         */lastName: String,
+        /**
+         * The payer's mail address.
+         */email: String,
+        /**
+         * The payer's telephone number.
+         */phoneNumber: String) {
+        self.checkoutId = checkoutId
+        self.firstName = firstName
+        self.middleName = middleName
+        self.lastName = lastName
+        self.email = email
+        self.phoneNumber = phoneNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceInitiatePayWithCardWidgetRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceInitiatePayWithCardWidgetRequest {
+        return
+            try GlobianceInitiatePayWithCardWidgetRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                middleName: FfiConverterOptionString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceInitiatePayWithCardWidgetRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterOptionString.write(value.middleName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest_lift(_ buf: RustBuffer) throws -> GlobianceInitiatePayWithCardWidgetRequest {
+    return try FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest_lower(_ value: GlobianceInitiatePayWithCardWidgetRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest.lower(value)
+}
+
+/**
+ * One thing that a checkout is for.
+ */
+public struct GlobianceItem: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public let itemName: String
+    /**
+     * Price of one, in the checkout's currency, 0 or more, at most 2 decimals.
+     */
+    public let price: Decimal
+    /**
+     * How many, more than zero.
+     */
+    public let qty: Decimal
+    /**
+     * Tax on it in percent, 0 or more, such as 1.5.
+     */
+    public let taxRate: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */itemName: String,
+        /**
+         * Price of one, in the checkout's currency, 0 or more, at most 2 decimals.
+         */price: Decimal,
+        /**
+         * How many, more than zero.
+         */qty: Decimal,
+        /**
+         * Tax on it in percent, 0 or more, such as 1.5.
+         */taxRate: Decimal) {
+        self.itemName = itemName
+        self.price = price
+        self.qty = qty
+        self.taxRate = taxRate
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceItem {
+        return
+            try GlobianceItem(
+                itemName: FfiConverterString.read(from: &buf),
+                price: FfiConverterTypeDecimal.read(from: &buf),
+                qty: FfiConverterTypeDecimal.read(from: &buf),
+                taxRate: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceItem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.itemName, into: &buf)
+        FfiConverterTypeDecimal.write(value.price, into: &buf)
+        FfiConverterTypeDecimal.write(value.qty, into: &buf)
+        FfiConverterTypeDecimal.write(value.taxRate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceItem_lift(_ buf: RustBuffer) throws -> GlobianceItem {
+    return try FfiConverterTypeGlobianceItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceItem_lower(_ value: GlobianceItem) -> RustBuffer {
+    return FfiConverterTypeGlobianceItem.lower(value)
+}
+
+/**
+ * Globiance's message about what was done.
+ */
+public struct GlobianceMessage: Equatable, Hashable {
+    /**
+     * The message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The message.
+         */message: String?,
+        /**
+         * The answer's text, secrets, links and card numbers taken out.
+         */raw: String) {
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceMessage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceMessage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceMessage {
+        return
+            try GlobianceMessage(
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceMessage, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceMessage_lift(_ buf: RustBuffer) throws -> GlobianceMessage {
+    return try FfiConverterTypeGlobianceMessage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceMessage_lower(_ value: GlobianceMessage) -> RustBuffer {
+    return FfiConverterTypeGlobianceMessage.lower(value)
+}
+
+/**
+ * A message as it arrived.
+ */
+public struct GlobianceParseWebhookRequest: Equatable, Hashable {
+    /**
+     * The body.
+     */
+    public let body: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body.
+         */body: String) {
+        self.body = body
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceParseWebhookRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceParseWebhookRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceParseWebhookRequest {
+        return
+            try GlobianceParseWebhookRequest(
+                body: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceParseWebhookRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.body, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceParseWebhookRequest_lift(_ buf: RustBuffer) throws -> GlobianceParseWebhookRequest {
+    return try FfiConverterTypeGlobianceParseWebhookRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceParseWebhookRequest_lower(_ value: GlobianceParseWebhookRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceParseWebhookRequest.lower(value)
+}
+
+/**
+ * Which subscription to pause.
+ */
+public struct GlobiancePauseUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePauseUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePauseUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePauseUserSubscriptionRequest {
+        return
+            try GlobiancePauseUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePauseUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobiancePauseUserSubscriptionRequest {
+    return try FfiConverterTypeGlobiancePauseUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lower(_ value: GlobiancePauseUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobiancePauseUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A checkout to be paid by card, at whichever acquirer it has.
+ */
+public struct GlobiancePayWithCardRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Who pays.
+     */
+    public let payer: GlobiancePayer
+    /**
+     * The card; acquirers 0 and 1 require it. It is not sent to the others, whose own page asks
+     * for it.
+     */
+    public let card: GlobianceCard?
+    /**
+     * The payer's browser; acquirers 0 and 1 require it. It is not sent to the others.
+     */
+    public let browser: GlobianceBrowser?
+    /**
+     * Acquirers 0 and 1: whether Globiance is to keep the card for the payer. Default false.
+     */
+    public let saveMyCard: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Who pays.
+         */payer: GlobiancePayer,
+        /**
+         * The card; acquirers 0 and 1 require it. It is not sent to the others, whose own page asks
+         * for it.
+         */card: GlobianceCard? = nil,
+        /**
+         * The payer's browser; acquirers 0 and 1 require it. It is not sent to the others.
+         */browser: GlobianceBrowser? = nil,
+        /**
+         * Acquirers 0 and 1: whether Globiance is to keep the card for the payer. Default false.
+         */saveMyCard: Bool = false) {
+        self.checkoutId = checkoutId
+        self.payer = payer
+        self.card = card
+        self.browser = browser
+        self.saveMyCard = saveMyCard
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayWithCardRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayWithCardRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayWithCardRequest {
+        return
+            try GlobiancePayWithCardRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                payer: FfiConverterTypeGlobiancePayer.read(from: &buf),
+                card: FfiConverterOptionTypeGlobianceCard.read(from: &buf),
+                browser: FfiConverterOptionTypeGlobianceBrowser.read(from: &buf),
+                saveMyCard: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayWithCardRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterTypeGlobiancePayer.write(value.payer, into: &buf)
+        FfiConverterOptionTypeGlobianceCard.write(value.card, into: &buf)
+        FfiConverterOptionTypeGlobianceBrowser.write(value.browser, into: &buf)
+        FfiConverterBool.write(value.saveMyCard, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCardRequest_lift(_ buf: RustBuffer) throws -> GlobiancePayWithCardRequest {
+    return try FfiConverterTypeGlobiancePayWithCardRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCardRequest_lower(_ value: GlobiancePayWithCardRequest) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayWithCardRequest.lower(value)
+}
+
+/**
+ * In what a checkout is to be paid.
+ */
+public struct GlobiancePayWithCryptoRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * One of the checkout's currencies.
+     */
+    public let currencyId: String
+    /**
+     * How it is to be sent: `blockchain` or `wallet`.
+     */
+    public let currencyType: GlobianceCurrencyType
+    /**
+     * The currency's `currencyNetwork`, where it has one.
+     */
+    public let currencyNetwork: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * One of the checkout's currencies.
+         */currencyId: String,
+        /**
+         * How it is to be sent: `blockchain` or `wallet`.
+         */currencyType: GlobianceCurrencyType,
+        /**
+         * The currency's `currencyNetwork`, where it has one.
+         */currencyNetwork: String? = nil) {
+        self.checkoutId = checkoutId
+        self.currencyId = currencyId
+        self.currencyType = currencyType
+        self.currencyNetwork = currencyNetwork
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayWithCryptoRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayWithCryptoRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayWithCryptoRequest {
+        return
+            try GlobiancePayWithCryptoRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayWithCryptoRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCryptoRequest_lift(_ buf: RustBuffer) throws -> GlobiancePayWithCryptoRequest {
+    return try FfiConverterTypeGlobiancePayWithCryptoRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCryptoRequest_lower(_ value: GlobiancePayWithCryptoRequest) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayWithCryptoRequest.lower(value)
+}
+
+/**
+ * Who pays by card.
+ */
+public struct GlobiancePayer: Equatable, Hashable {
+    /**
+     * First name.
+     */
+    public let firstName: String
+    /**
+     * Last name.
+     */
+    public let lastName: String
+    /**
+     * Mail address.
+     */
+    public let email: String
+    /**
+     * Telephone number.
+     */
+    public let phoneNumber: String
+    /**
+     * Middle name; acquirers 2 and 3 take it.
+     */
+    public let middleName: String?
+    /**
+     * Address; acquirers 0 and 1 require it.
+     */
+    public let address: String?
+    /**
+     * Country, two letters; acquirers 0 and 1 require it.
+     */
+    public let country: String?
+    /**
+     * State or province; acquirers 0 and 1 require it.
+     */
+    public let state: String?
+    /**
+     * City; acquirers 0 and 1 require it.
+     */
+    public let city: String?
+    /**
+     * Postal code; acquirers 0 and 1 require it.
+     */
+    public let zip: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * First name.
+         */firstName: String,
+        /**
+         * Last name.
+         */lastName: String,
+        /**
+         * Mail address.
+         */email: String,
+        /**
+         * Telephone number.
+         */phoneNumber: String,
+        /**
+         * Middle name; acquirers 2 and 3 take it.
+         */middleName: String? = nil,
+        /**
+         * Address; acquirers 0 and 1 require it.
+         */address: String? = nil,
+        /**
+         * Country, two letters; acquirers 0 and 1 require it.
+         */country: String? = nil,
+        /**
+         * State or province; acquirers 0 and 1 require it.
+         */state: String? = nil,
+        /**
+         * City; acquirers 0 and 1 require it.
+         */city: String? = nil,
+        /**
+         * Postal code; acquirers 0 and 1 require it.
+         */zip: String? = nil) {
+        self.firstName = firstName
+        self.lastName = lastName
+        self.email = email
+        self.phoneNumber = phoneNumber
+        self.middleName = middleName
+        self.address = address
+        self.country = country
+        self.state = state
+        self.city = city
+        self.zip = zip
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayer {
+        return
+            try GlobiancePayer(
+                firstName: FfiConverterString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf),
+                middleName: FfiConverterOptionString.read(from: &buf),
+                address: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf),
+                state: FfiConverterOptionString.read(from: &buf),
+                city: FfiConverterOptionString.read(from: &buf),
+                zip: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+        FfiConverterOptionString.write(value.middleName, into: &buf)
+        FfiConverterOptionString.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.country, into: &buf)
+        FfiConverterOptionString.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.city, into: &buf)
+        FfiConverterOptionString.write(value.zip, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayer_lift(_ buf: RustBuffer) throws -> GlobiancePayer {
+    return try FfiConverterTypeGlobiancePayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayer_lower(_ value: GlobiancePayer) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayer.lower(value)
+}
+
+/**
+ * Money that came in for a checkout.
+ */
+public struct GlobiancePayment: Equatable, Hashable {
+    /**
+     * Globiance's id of the payment.
+     */
+    public let paymentId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobiancePaymentStatus
+    /**
+     * Where it stands, in the words that all providers share: `refunded` once its history says so,
+     * `unknown` while a confirmed one is under dispute.
+     */
+    public let state: PaymentState
+    /**
+     * Whether its history says that it was settled; the status does not.
+     */
+    public let settled: Bool
+    /**
+     * Amount in its own currency, which need not be the checkout's.
+     */
+    public let amount: Decimal?
+    /**
+     * Globiance's id of the currency.
+     */
+    public let currencyId: String?
+    /**
+     * The currency's short name.
+     */
+    public let currencyName: String?
+    /**
+     * When it came.
+     */
+    public let createdAt: Date?
+    /**
+     * Whether it is under dispute, such as for too little money.
+     */
+    public let isUnderDispute: Bool
+    /**
+     * What the dispute is about.
+     */
+    public let disputeType: String?
+    /**
+     * How it came, such as `wallet`.
+     */
+    public let transactionType: String?
+    /**
+     * More about how it came, as JSON text, personal data included; differs by `transactionType`.
+     */
+    public let transactionDetail: String?
+    /**
+     * The card attempt's reference, where one is named.
+     */
+    public let transactionRef: String?
+    /**
+     * What became of it, step by step.
+     */
+    public let paymentStatusHistory: [GlobiancePaymentEvent]
+    /**
+     * The payment's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the payment.
+         */paymentId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobiancePaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share: `refunded` once its history says so,
+         * `unknown` while a confirmed one is under dispute.
+         */state: PaymentState,
+        /**
+         * Whether its history says that it was settled; the status does not.
+         */settled: Bool,
+        /**
+         * Amount in its own currency, which need not be the checkout's.
+         */amount: Decimal?,
+        /**
+         * Globiance's id of the currency.
+         */currencyId: String?,
+        /**
+         * The currency's short name.
+         */currencyName: String?,
+        /**
+         * When it came.
+         */createdAt: Date?,
+        /**
+         * Whether it is under dispute, such as for too little money.
+         */isUnderDispute: Bool,
+        /**
+         * What the dispute is about.
+         */disputeType: String?,
+        /**
+         * How it came, such as `wallet`.
+         */transactionType: String?,
+        /**
+         * More about how it came, as JSON text, personal data included; differs by `transactionType`.
+         */transactionDetail: String?,
+        /**
+         * The card attempt's reference, where one is named.
+         */transactionRef: String?,
+        /**
+         * What became of it, step by step.
+         */paymentStatusHistory: [GlobiancePaymentEvent],
+        /**
+         * The payment's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.paymentId = paymentId
+        self.status = status
+        self.state = state
+        self.settled = settled
+        self.amount = amount
+        self.currencyId = currencyId
+        self.currencyName = currencyName
+        self.createdAt = createdAt
+        self.isUnderDispute = isUnderDispute
+        self.disputeType = disputeType
+        self.transactionType = transactionType
+        self.transactionDetail = transactionDetail
+        self.transactionRef = transactionRef
+        self.paymentStatusHistory = paymentStatusHistory
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayment {
+        return
+            try GlobiancePayment(
+                paymentId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobiancePaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                settled: FfiConverterBool.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currencyId: FfiConverterOptionString.read(from: &buf),
+                currencyName: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                isUnderDispute: FfiConverterBool.read(from: &buf),
+                disputeType: FfiConverterOptionString.read(from: &buf),
+                transactionType: FfiConverterOptionString.read(from: &buf),
+                transactionDetail: FfiConverterOptionString.read(from: &buf),
+                transactionRef: FfiConverterOptionString.read(from: &buf),
+                paymentStatusHistory: FfiConverterSequenceTypeGlobiancePaymentEvent.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentId, into: &buf)
+        FfiConverterTypeGlobiancePaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterBool.write(value.settled, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.currencyName, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterBool.write(value.isUnderDispute, into: &buf)
+        FfiConverterOptionString.write(value.disputeType, into: &buf)
+        FfiConverterOptionString.write(value.transactionType, into: &buf)
+        FfiConverterOptionString.write(value.transactionDetail, into: &buf)
+        FfiConverterOptionString.write(value.transactionRef, into: &buf)
+        FfiConverterSequenceTypeGlobiancePaymentEvent.write(value.paymentStatusHistory, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayment_lift(_ buf: RustBuffer) throws -> GlobiancePayment {
+    return try FfiConverterTypeGlobiancePayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayment_lower(_ value: GlobiancePayment) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayment.lower(value)
+}
+
+/**
+ * One step in the history of a payment.
+ */
+public struct GlobiancePaymentEvent: Equatable, Hashable {
+    /**
+     * Globiance's id of the payment.
+     */
+    public let paymentId: String?
+    /**
+     * What happened, such as `processing`, `confirmed`, `settled`.
+     */
+    public let action: String?
+    /**
+     * More about it, as JSON text.
+     */
+    public let metadata: String?
+    /**
+     * When.
+     */
+    public let createdAt: Date?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the payment.
+         */paymentId: String?,
+        /**
+         * What happened, such as `processing`, `confirmed`, `settled`.
+         */action: String?,
+        /**
+         * More about it, as JSON text.
+         */metadata: String?,
+        /**
+         * When.
+         */createdAt: Date?) {
+        self.paymentId = paymentId
+        self.action = action
+        self.metadata = metadata
+        self.createdAt = createdAt
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePaymentEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePaymentEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePaymentEvent {
+        return
+            try GlobiancePaymentEvent(
+                paymentId: FfiConverterOptionString.read(from: &buf),
+                action: FfiConverterOptionString.read(from: &buf),
+                metadata: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePaymentEvent, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.paymentId, into: &buf)
+        FfiConverterOptionString.write(value.action, into: &buf)
+        FfiConverterOptionString.write(value.metadata, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentEvent_lift(_ buf: RustBuffer) throws -> GlobiancePaymentEvent {
+    return try FfiConverterTypeGlobiancePaymentEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentEvent_lower(_ value: GlobiancePaymentEvent) -> RustBuffer {
+    return FfiConverterTypeGlobiancePaymentEvent.lower(value)
+}
+
+/**
+ * What a checkout costs in a crypto currency, for a short time.
+ */
+public struct GlobianceQuote: Equatable, Hashable {
+    /**
+     * Globiance's id of the currency.
+     */
+    public let currencyId: String
+    /**
+     * Its short name.
+     */
+    public let currencyName: String?
+    /**
+     * Its full name.
+     */
+    public let currencyFullName: String?
+    /**
+     * How it is sent.
+     */
+    public let currencyType: GlobianceCurrencyType
+    /**
+     * The network that it is sent on, where it is named.
+     */
+    public let currencyNetwork: String?
+    /**
+     * What the payer must send, in the crypto currency.
+     */
+    public let total: Decimal
+    /**
+     * The amount before fees.
+     */
+    public let amount: Decimal?
+    /**
+     * The amount that fees are counted from.
+     */
+    public let baseAmount: Decimal?
+    /**
+     * The fee in percent.
+     */
+    public let feePercent: Decimal?
+    /**
+     * The fee, in the crypto currency.
+     */
+    public let fee: Decimal?
+    /**
+     * The amount with its fee.
+     */
+    public let subTotal: Decimal?
+    /**
+     * The network's surcharge in US dollars.
+     */
+    public let networkSurchargeAmountUsd: Decimal?
+    /**
+     * The network's surcharge, in the crypto currency.
+     */
+    public let networkSurchargeAmount: Decimal?
+    /**
+     * The quote's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the currency.
+         */currencyId: String,
+        /**
+         * Its short name.
+         */currencyName: String?,
+        /**
+         * Its full name.
+         */currencyFullName: String?,
+        /**
+         * How it is sent.
+         */currencyType: GlobianceCurrencyType,
+        /**
+         * The network that it is sent on, where it is named.
+         */currencyNetwork: String?,
+        /**
+         * What the payer must send, in the crypto currency.
+         */total: Decimal,
+        /**
+         * The amount before fees.
+         */amount: Decimal?,
+        /**
+         * The amount that fees are counted from.
+         */baseAmount: Decimal?,
+        /**
+         * The fee in percent.
+         */feePercent: Decimal?,
+        /**
+         * The fee, in the crypto currency.
+         */fee: Decimal?,
+        /**
+         * The amount with its fee.
+         */subTotal: Decimal?,
+        /**
+         * The network's surcharge in US dollars.
+         */networkSurchargeAmountUsd: Decimal?,
+        /**
+         * The network's surcharge, in the crypto currency.
+         */networkSurchargeAmount: Decimal?,
+        /**
+         * The quote's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.currencyId = currencyId
+        self.currencyName = currencyName
+        self.currencyFullName = currencyFullName
+        self.currencyType = currencyType
+        self.currencyNetwork = currencyNetwork
+        self.total = total
+        self.amount = amount
+        self.baseAmount = baseAmount
+        self.feePercent = feePercent
+        self.fee = fee
+        self.subTotal = subTotal
+        self.networkSurchargeAmountUsd = networkSurchargeAmountUsd
+        self.networkSurchargeAmount = networkSurchargeAmount
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceQuote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceQuote {
+        return
+            try GlobianceQuote(
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyName: FfiConverterOptionString.read(from: &buf),
+                currencyFullName: FfiConverterOptionString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf),
+                total: FfiConverterTypeDecimal.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                baseAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                feePercent: FfiConverterOptionTypeDecimal.read(from: &buf),
+                fee: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subTotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                networkSurchargeAmountUsd: FfiConverterOptionTypeDecimal.read(from: &buf),
+                networkSurchargeAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceQuote, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.currencyName, into: &buf)
+        FfiConverterOptionString.write(value.currencyFullName, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+        FfiConverterTypeDecimal.write(value.total, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.baseAmount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.feePercent, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.fee, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.subTotal, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.networkSurchargeAmountUsd, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.networkSurchargeAmount, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceQuote_lift(_ buf: RustBuffer) throws -> GlobianceQuote {
+    return try FfiConverterTypeGlobianceQuote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceQuote_lower(_ value: GlobianceQuote) -> RustBuffer {
+    return FfiConverterTypeGlobianceQuote.lower(value)
+}
+
+/**
+ * A call whose outcome is to be found out.
+ */
+public struct GlobianceReconcileRequest: Equatable, Hashable {
+    /**
+     * The attempt that the outcome-unknown error held.
+     */
+    public let attempt: Attempt
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt that the outcome-unknown error held.
+         */attempt: Attempt) {
+        self.attempt = attempt
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceReconcileRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceReconcileRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceReconcileRequest {
+        return
+            try GlobianceReconcileRequest(
+                attempt: FfiConverterTypeAttempt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceReconcileRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeAttempt.write(value.attempt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconcileRequest_lift(_ buf: RustBuffer) throws -> GlobianceReconcileRequest {
+    return try FfiConverterTypeGlobianceReconcileRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconcileRequest_lower(_ value: GlobianceReconcileRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceReconcileRequest.lower(value)
+}
+
+/**
+ * Which subscription to take up again.
+ */
+public struct GlobianceResumeUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceResumeUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceResumeUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceResumeUserSubscriptionRequest {
+        return
+            try GlobianceResumeUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceResumeUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceResumeUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceResumeUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceResumeUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceResumeUserSubscriptionRequest_lower(_ value: GlobianceResumeUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceResumeUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A store, as its checkouts show it.
+ */
+public struct GlobianceStore: Equatable, Hashable {
+    /**
+     * Address of its logo.
+     */
+    public let logo: String?
+    /**
+     * Name that payers see.
+     */
+    public let labelName: String?
+    /**
+     * Its API key.
+     */
+    public let apiKey: Secret?
+    /**
+     * Whether it takes payments.
+     */
+    public let isActive: Bool?
+    /**
+     * Its tax number.
+     */
+    public let taxId: String?
+    /**
+     * Whether payers see the tax number.
+     */
+    public let showTaxId: Bool?
+    /**
+     * Its tax in percent.
+     */
+    public let taxRate: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Address of its logo.
+         */logo: String?,
+        /**
+         * Name that payers see.
+         */labelName: String?,
+        /**
+         * Its API key.
+         */apiKey: Secret?,
+        /**
+         * Whether it takes payments.
+         */isActive: Bool?,
+        /**
+         * Its tax number.
+         */taxId: String?,
+        /**
+         * Whether payers see the tax number.
+         */showTaxId: Bool?,
+        /**
+         * Its tax in percent.
+         */taxRate: Decimal?) {
+        self.logo = logo
+        self.labelName = labelName
+        self.apiKey = apiKey
+        self.isActive = isActive
+        self.taxId = taxId
+        self.showTaxId = showTaxId
+        self.taxRate = taxRate
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceStore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceStore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceStore {
+        return
+            try GlobianceStore(
+                logo: FfiConverterOptionString.read(from: &buf),
+                labelName: FfiConverterOptionString.read(from: &buf),
+                apiKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                isActive: FfiConverterOptionBool.read(from: &buf),
+                taxId: FfiConverterOptionString.read(from: &buf),
+                showTaxId: FfiConverterOptionBool.read(from: &buf),
+                taxRate: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceStore, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.logo, into: &buf)
+        FfiConverterOptionString.write(value.labelName, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.apiKey, into: &buf)
+        FfiConverterOptionBool.write(value.isActive, into: &buf)
+        FfiConverterOptionString.write(value.taxId, into: &buf)
+        FfiConverterOptionBool.write(value.showTaxId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxRate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceStore_lift(_ buf: RustBuffer) throws -> GlobianceStore {
+    return try FfiConverterTypeGlobianceStore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceStore_lower(_ value: GlobianceStore) -> RustBuffer {
+    return FfiConverterTypeGlobianceStore.lower(value)
+}
+
+/**
+ * A subscription and its plan.
+ */
+public struct GlobianceSubscription: Equatable, Hashable {
+    /**
+     * Id of the subscription, that of the request.
+     */
+    public let subscriptionId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceSubscriptionStatus
+    /**
+     * Id of the plan.
+     */
+    public let planId: String?
+    /**
+     * Your own id of the customer.
+     */
+    public let customerId: String?
+    /**
+     * Where the payment links are mailed.
+     */
+    public let customerEmail: String?
+    /**
+     * Unit of a billing cycle.
+     */
+    public let planCyclePeriod: GlobiancePeriod?
+    /**
+     * How many units a billing cycle has.
+     */
+    public let planCycle: UInt32?
+    /**
+     * When the plan starts.
+     */
+    public let planStart: Date?
+    /**
+     * When the plan ends.
+     */
+    public let planEnd: Date?
+    /**
+     * Price of a cycle in major units.
+     */
+    public let planCost: Decimal?
+    /**
+     * Its currency.
+     */
+    public let planCurrency: String?
+    /**
+     * How many units the grace time has.
+     */
+    public let planGraceTime: UInt32?
+    /**
+     * Unit of the grace time.
+     */
+    public let planGraceTimePeriod: GlobiancePeriod?
+    /**
+     * When the grace time begins, such as `post-period`.
+     */
+    public let planGracePeriodType: String?
+    /**
+     * How many cycles are paid.
+     */
+    public let totalPaidCycles: UInt32?
+    /**
+     * How many cycles are left.
+     */
+    public let remainingCycles: UInt32?
+    /**
+     * From when on it is paid in advance.
+     */
+    public let prepaidSubscriptionStarts: Date?
+    /**
+     * Until when it is paid in advance.
+     */
+    public let prepaidSubscriptionEnds: Date?
+    /**
+     * When the next payment is due.
+     */
+    public let nextPaymentOn: Date?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, that of the request.
+         */subscriptionId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceSubscriptionStatus,
+        /**
+         * Id of the plan.
+         */planId: String?,
+        /**
+         * Your own id of the customer.
+         */customerId: String?,
+        /**
+         * Where the payment links are mailed.
+         */customerEmail: String?,
+        /**
+         * Unit of a billing cycle.
+         */planCyclePeriod: GlobiancePeriod?,
+        /**
+         * How many units a billing cycle has.
+         */planCycle: UInt32?,
+        /**
+         * When the plan starts.
+         */planStart: Date?,
+        /**
+         * When the plan ends.
+         */planEnd: Date?,
+        /**
+         * Price of a cycle in major units.
+         */planCost: Decimal?,
+        /**
+         * Its currency.
+         */planCurrency: String?,
+        /**
+         * How many units the grace time has.
+         */planGraceTime: UInt32?,
+        /**
+         * Unit of the grace time.
+         */planGraceTimePeriod: GlobiancePeriod?,
+        /**
+         * When the grace time begins, such as `post-period`.
+         */planGracePeriodType: String?,
+        /**
+         * How many cycles are paid.
+         */totalPaidCycles: UInt32?,
+        /**
+         * How many cycles are left.
+         */remainingCycles: UInt32?,
+        /**
+         * From when on it is paid in advance.
+         */prepaidSubscriptionStarts: Date?,
+        /**
+         * Until when it is paid in advance.
+         */prepaidSubscriptionEnds: Date?,
+        /**
+         * When the next payment is due.
+         */nextPaymentOn: Date?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.subscriptionId = subscriptionId
+        self.status = status
+        self.planId = planId
+        self.customerId = customerId
+        self.customerEmail = customerEmail
+        self.planCyclePeriod = planCyclePeriod
+        self.planCycle = planCycle
+        self.planStart = planStart
+        self.planEnd = planEnd
+        self.planCost = planCost
+        self.planCurrency = planCurrency
+        self.planGraceTime = planGraceTime
+        self.planGraceTimePeriod = planGraceTimePeriod
+        self.planGracePeriodType = planGracePeriodType
+        self.totalPaidCycles = totalPaidCycles
+        self.remainingCycles = remainingCycles
+        self.prepaidSubscriptionStarts = prepaidSubscriptionStarts
+        self.prepaidSubscriptionEnds = prepaidSubscriptionEnds
+        self.nextPaymentOn = nextPaymentOn
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceSubscription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceSubscription {
+        return
+            try GlobianceSubscription(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceSubscriptionStatus.read(from: &buf),
+                planId: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionString.read(from: &buf),
+                customerEmail: FfiConverterOptionString.read(from: &buf),
+                planCyclePeriod: FfiConverterOptionTypeGlobiancePeriod.read(from: &buf),
+                planCycle: FfiConverterOptionUInt32.read(from: &buf),
+                planStart: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                planEnd: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                planCost: FfiConverterOptionTypeDecimal.read(from: &buf),
+                planCurrency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                planGraceTime: FfiConverterOptionUInt32.read(from: &buf),
+                planGraceTimePeriod: FfiConverterOptionTypeGlobiancePeriod.read(from: &buf),
+                planGracePeriodType: FfiConverterOptionString.read(from: &buf),
+                totalPaidCycles: FfiConverterOptionUInt32.read(from: &buf),
+                remainingCycles: FfiConverterOptionUInt32.read(from: &buf),
+                prepaidSubscriptionStarts: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                prepaidSubscriptionEnds: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                nextPaymentOn: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceSubscription, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterTypeGlobianceSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.planId, into: &buf)
+        FfiConverterOptionString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.customerEmail, into: &buf)
+        FfiConverterOptionTypeGlobiancePeriod.write(value.planCyclePeriod, into: &buf)
+        FfiConverterOptionUInt32.write(value.planCycle, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.planStart, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.planEnd, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.planCost, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.planCurrency, into: &buf)
+        FfiConverterOptionUInt32.write(value.planGraceTime, into: &buf)
+        FfiConverterOptionTypeGlobiancePeriod.write(value.planGraceTimePeriod, into: &buf)
+        FfiConverterOptionString.write(value.planGracePeriodType, into: &buf)
+        FfiConverterOptionUInt32.write(value.totalPaidCycles, into: &buf)
+        FfiConverterOptionUInt32.write(value.remainingCycles, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.prepaidSubscriptionStarts, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.prepaidSubscriptionEnds, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.nextPaymentOn, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscription_lift(_ buf: RustBuffer) throws -> GlobianceSubscription {
+    return try FfiConverterTypeGlobianceSubscription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscription_lower(_ value: GlobianceSubscription) -> RustBuffer {
+    return FfiConverterTypeGlobianceSubscription.lower(value)
+}
+
+/**
+ * What became of a subscription that was to change.
+ */
+public struct GlobianceSubscriptionChange: Equatable, Hashable {
+    /**
+     * Id of the subscription.
+     */
+    public let subscriptionId: String
+    /**
+     * Globiance's word for where it stands now.
+     */
+    public let status: GlobianceSubscriptionStatus
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription.
+         */subscriptionId: String,
+        /**
+         * Globiance's word for where it stands now.
+         */status: GlobianceSubscriptionStatus,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.subscriptionId = subscriptionId
+        self.status = status
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceSubscriptionChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceSubscriptionChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceSubscriptionChange {
+        return
+            try GlobianceSubscriptionChange(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceSubscriptionStatus.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceSubscriptionChange, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterTypeGlobianceSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionChange_lift(_ buf: RustBuffer) throws -> GlobianceSubscriptionChange {
+    return try FfiConverterTypeGlobianceSubscriptionChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionChange_lower(_ value: GlobianceSubscriptionChange) -> RustBuffer {
+    return FfiConverterTypeGlobianceSubscriptionChange.lower(value)
+}
+
+/**
+ * A message that anybody may have sent: Globiance signs none.
+ *
+ * It holds ids alone, since its figures prove nothing: answer it with status 200, hand the ids to
+ * `confirm_webhook`, and act on what that gives.
+ */
+public struct GlobianceUntrustedWebhook: Equatable, Hashable {
+    /**
+     * What it says has happened; upper and lower case, blanks, `_` and `-` count as one.
+     */
+    public let event: GlobianceWebhookEvent
+    /**
+     * What kind of thing it is about.
+     */
+    public let eventType: GlobianceWebhookType?
+    /**
+     * The checkout.
+     */
+    public let checkoutId: String?
+    /**
+     * The payment.
+     */
+    public let paymentId: String?
+    /**
+     * Your own reference of the customer or order.
+     */
+    public let clientId: String?
+    /**
+     * The body's text, keys, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it says has happened; upper and lower case, blanks, `_` and `-` count as one.
+         */event: GlobianceWebhookEvent,
+        /**
+         * What kind of thing it is about.
+         */eventType: GlobianceWebhookType?,
+        /**
+         * The checkout.
+         */checkoutId: String?,
+        /**
+         * The payment.
+         */paymentId: String?,
+        /**
+         * Your own reference of the customer or order.
+         */clientId: String?,
+        /**
+         * The body's text, keys, links and card numbers taken out.
+         */raw: String) {
+        self.event = event
+        self.eventType = eventType
+        self.checkoutId = checkoutId
+        self.paymentId = paymentId
+        self.clientId = clientId
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceUntrustedWebhook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceUntrustedWebhook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceUntrustedWebhook {
+        return
+            try GlobianceUntrustedWebhook(
+                event: FfiConverterTypeGlobianceWebhookEvent.read(from: &buf),
+                eventType: FfiConverterOptionTypeGlobianceWebhookType.read(from: &buf),
+                checkoutId: FfiConverterOptionString.read(from: &buf),
+                paymentId: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceUntrustedWebhook, into buf: inout [UInt8]) {
+        FfiConverterTypeGlobianceWebhookEvent.write(value.event, into: &buf)
+        FfiConverterOptionTypeGlobianceWebhookType.write(value.eventType, into: &buf)
+        FfiConverterOptionString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionString.write(value.paymentId, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceUntrustedWebhook_lift(_ buf: RustBuffer) throws -> GlobianceUntrustedWebhook {
+    return try FfiConverterTypeGlobianceUntrustedWebhook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceUntrustedWebhook_lower(_ value: GlobianceUntrustedWebhook) -> RustBuffer {
+    return FfiConverterTypeGlobianceUntrustedWebhook.lower(value)
+}
+
+/**
+ * Which attempt to wait for.
+ */
+public struct GlobianceWaitForCardPaymentRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Which acquirer takes the card, 0 to 3.
+     */
+    public let acquirerId: UInt32
+    /**
+     * The attempt's `transactionId`; acquirers 2 and 3 require it. For 0 and 1 it tells the
+     * attempt from earlier ones of the same checkout.
+     */
+    public let transactionId: String?
+    /**
+     * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Which acquirer takes the card, 0 to 3.
+         */acquirerId: UInt32,
+        /**
+         * The attempt's `transactionId`; acquirers 2 and 3 require it. For 0 and 1 it tells the
+         * attempt from earlier ones of the same checkout.
+         */transactionId: String? = nil,
+        /**
+         * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+         */pollInterval: Duration? = nil) {
+        self.checkoutId = checkoutId
+        self.acquirerId = acquirerId
+        self.transactionId = transactionId
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceWaitForCardPaymentRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWaitForCardPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWaitForCardPaymentRequest {
+        return
+            try GlobianceWaitForCardPaymentRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                acquirerId: FfiConverterUInt32.read(from: &buf),
+                transactionId: FfiConverterOptionString.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceWaitForCardPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterUInt32.write(value.acquirerId, into: &buf)
+        FfiConverterOptionString.write(value.transactionId, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCardPaymentRequest_lift(_ buf: RustBuffer) throws -> GlobianceWaitForCardPaymentRequest {
+    return try FfiConverterTypeGlobianceWaitForCardPaymentRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCardPaymentRequest_lower(_ value: GlobianceWaitForCardPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceWaitForCardPaymentRequest.lower(value)
+}
+
+/**
+ * Which checkout to wait for.
+ */
+public struct GlobianceWaitForCheckoutRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+         */pollInterval: Duration? = nil) {
+        self.checkoutId = checkoutId
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceWaitForCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWaitForCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWaitForCheckoutRequest {
+        return
+            try GlobianceWaitForCheckoutRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceWaitForCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceWaitForCheckoutRequest {
+    return try FfiConverterTypeGlobianceWaitForCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCheckoutRequest_lower(_ value: GlobianceWaitForCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceWaitForCheckoutRequest.lower(value)
+}
+
+/**
  * A charge of a saved card.
  */
 struct GrowChargeRequest: Equatable, Hashable {
@@ -9897,6 +14807,1078 @@ func FfiConverterTypeFlowgladWebhookObject_lower(_ value: FlowgladWebhookObject)
 }
 
 /**
+ * Where an attempt to pay by card stands.
+ */
+
+public enum GlobianceCardStatus: Equatable, Hashable {
+
+    /**
+     * Taken, unless the bank has yet to ask the payer.
+     */
+    case success
+    /**
+     * Refused; `failure` is read as the same.
+     */
+    case failed
+    /**
+     * Not decided.
+     */
+    case pending
+    /**
+     * The bank asks the payer first.
+     */
+    case threeDSecure
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceCardStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCardStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCardStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCardStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .success
+
+        case 2: return .failed
+
+        case 3: return .pending
+
+        case 4: return .threeDSecure
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceCardStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .success:
+            writeInt(&buf, Int32(1))
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+
+        case .pending:
+            writeInt(&buf, Int32(3))
+
+        case .threeDSecure:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardStatus_lift(_ buf: RustBuffer) throws -> GlobianceCardStatus {
+    return try FfiConverterTypeGlobianceCardStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardStatus_lower(_ value: GlobianceCardStatus) -> RustBuffer {
+    return FfiConverterTypeGlobianceCardStatus.lower(value)
+}
+
+/**
+ * Where a checkout stands.
+ */
+
+public enum GlobianceCheckoutStatus: Equatable, Hashable {
+
+    /**
+     * It can be paid.
+     */
+    case pending
+    /**
+     * It is paid.
+     */
+    case completed
+    /**
+     * Its time is over.
+     */
+    case expired
+    /**
+     * The merchant or the payer called it off.
+     */
+    case cancelled
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckoutStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckoutStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCheckoutStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckoutStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .completed
+
+        case 3: return .expired
+
+        case 4: return .cancelled
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceCheckoutStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .completed:
+            writeInt(&buf, Int32(2))
+
+        case .expired:
+            writeInt(&buf, Int32(3))
+
+        case .cancelled:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutStatus_lift(_ buf: RustBuffer) throws -> GlobianceCheckoutStatus {
+    return try FfiConverterTypeGlobianceCheckoutStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutStatus_lower(_ value: GlobianceCheckoutStatus) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckoutStatus.lower(value)
+}
+
+/**
+ * How a crypto currency is sent.
+ */
+
+public enum GlobianceCurrencyType: Equatable, Hashable {
+
+    /**
+     * On its blockchain.
+     */
+    case blockchain
+    /**
+     * Between wallets at Globiance.
+     */
+    case wallet
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceCurrencyType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCurrencyType: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCurrencyType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCurrencyType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .blockchain
+
+        case 2: return .wallet
+
+        case 3: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceCurrencyType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .blockchain:
+            writeInt(&buf, Int32(1))
+
+        case .wallet:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrencyType_lift(_ buf: RustBuffer) throws -> GlobianceCurrencyType {
+    return try FfiConverterTypeGlobianceCurrencyType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrencyType_lower(_ value: GlobianceCurrencyType) -> RustBuffer {
+    return FfiConverterTypeGlobianceCurrencyType.lower(value)
+}
+
+/**
+ * A language of the invoice page and mail.
+ */
+
+public enum GlobianceLanguage: Equatable, Hashable {
+
+    /**
+     * English.
+     */
+    case english
+    /**
+     * Arabic.
+     */
+    case arabic
+    /**
+     * German.
+     */
+    case german
+    /**
+     * Chinese in simplified characters.
+     */
+    case simplifiedChinese
+    /**
+     * Spanish.
+     */
+    case spanish
+    /**
+     * French.
+     */
+    case french
+    /**
+     * Italian.
+     */
+    case italian
+    /**
+     * Japanese.
+     */
+    case japanese
+    /**
+     * Korean.
+     */
+    case korean
+    /**
+     * Portuguese.
+     */
+    case portuguese
+    /**
+     * Turkish.
+     */
+    case turkish
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceLanguage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceLanguage: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceLanguage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceLanguage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .english
+
+        case 2: return .arabic
+
+        case 3: return .german
+
+        case 4: return .simplifiedChinese
+
+        case 5: return .spanish
+
+        case 6: return .french
+
+        case 7: return .italian
+
+        case 8: return .japanese
+
+        case 9: return .korean
+
+        case 10: return .portuguese
+
+        case 11: return .turkish
+
+        case 12: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceLanguage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .english:
+            writeInt(&buf, Int32(1))
+
+        case .arabic:
+            writeInt(&buf, Int32(2))
+
+        case .german:
+            writeInt(&buf, Int32(3))
+
+        case .simplifiedChinese:
+            writeInt(&buf, Int32(4))
+
+        case .spanish:
+            writeInt(&buf, Int32(5))
+
+        case .french:
+            writeInt(&buf, Int32(6))
+
+        case .italian:
+            writeInt(&buf, Int32(7))
+
+        case .japanese:
+            writeInt(&buf, Int32(8))
+
+        case .korean:
+            writeInt(&buf, Int32(9))
+
+        case .portuguese:
+            writeInt(&buf, Int32(10))
+
+        case .turkish:
+            writeInt(&buf, Int32(11))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceLanguage_lift(_ buf: RustBuffer) throws -> GlobianceLanguage {
+    return try FfiConverterTypeGlobianceLanguage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceLanguage_lower(_ value: GlobianceLanguage) -> RustBuffer {
+    return FfiConverterTypeGlobianceLanguage.lower(value)
+}
+
+/**
+ * Where a payment stands. Globiance documents the first two words only.
+ */
+
+public enum GlobiancePaymentStatus: Equatable, Hashable {
+
+    /**
+     * Seen, and not yet sure.
+     */
+    case processing
+    /**
+     * Received: book it now. It stays so when it is settled.
+     */
+    case confirmed
+    /**
+     * Paid out to the merchant.
+     */
+    case settled
+    /**
+     * Refused.
+     */
+    case failed
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobiancePaymentStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePaymentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobiancePaymentStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePaymentStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .processing
+
+        case 2: return .confirmed
+
+        case 3: return .settled
+
+        case 4: return .failed
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobiancePaymentStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .processing:
+            writeInt(&buf, Int32(1))
+
+        case .confirmed:
+            writeInt(&buf, Int32(2))
+
+        case .settled:
+            writeInt(&buf, Int32(3))
+
+        case .failed:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentStatus_lift(_ buf: RustBuffer) throws -> GlobiancePaymentStatus {
+    return try FfiConverterTypeGlobiancePaymentStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentStatus_lower(_ value: GlobiancePaymentStatus) -> RustBuffer {
+    return FfiConverterTypeGlobiancePaymentStatus.lower(value)
+}
+
+/**
+ * A unit of time of a plan. Globiance documents days and weeks only.
+ */
+
+public enum GlobiancePeriod: Equatable, Hashable {
+
+    /**
+     * Days.
+     */
+    case day
+    /**
+     * Weeks.
+     */
+    case week
+    /**
+     * Months.
+     */
+    case month
+    /**
+     * Years.
+     */
+    case year
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobiancePeriod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = GlobiancePeriod
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePeriod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .day
+
+        case 2: return .week
+
+        case 3: return .month
+
+        case 4: return .year
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobiancePeriod, into buf: inout [UInt8]) {
+        switch value {
+
+        case .day:
+            writeInt(&buf, Int32(1))
+
+        case .week:
+            writeInt(&buf, Int32(2))
+
+        case .month:
+            writeInt(&buf, Int32(3))
+
+        case .year:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePeriod_lift(_ buf: RustBuffer) throws -> GlobiancePeriod {
+    return try FfiConverterTypeGlobiancePeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePeriod_lower(_ value: GlobiancePeriod) -> RustBuffer {
+    return FfiConverterTypeGlobiancePeriod.lower(value)
+}
+
+/**
+ * What became of a call whose answer was lost.
+ */
+
+public enum GlobianceReconciliation: Equatable, Hashable {
+
+    /**
+     * Globiance shows what came of it.
+     */
+    case found(
+        /**
+         * The checkout as it stands.
+         */checkout: GlobianceCheckout,
+        /**
+         * The payments that came of it, with their histories.
+         */payments: [GlobiancePayment],
+        /**
+         * Where the payment stands, in the words that all providers share.
+         */state: PaymentState
+    )
+    /**
+     * Nothing came of it, and nothing can any more.
+     */
+    case notFound(
+        /**
+         * How that is known.
+         */reason: String
+    )
+    /**
+     * It is not known.
+     */
+    case undecided(
+        /**
+         * Why not.
+         */reason: String,
+        /**
+         * The checkout as it stands, where one is known.
+         */checkout: GlobianceCheckout?,
+        /**
+         * Whether looking again can help, and when.
+         */lookAgain: RetryAdvice
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceReconciliation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceReconciliation: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceReconciliation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceReconciliation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .found(checkout: try FfiConverterTypeGlobianceCheckout.read(from: &buf), payments: try FfiConverterSequenceTypeGlobiancePayment.read(from: &buf), state: try FfiConverterTypePaymentState.read(from: &buf)
+        )
+
+        case 2: return .notFound(reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .undecided(reason: try FfiConverterString.read(from: &buf), checkout: try FfiConverterOptionTypeGlobianceCheckout.read(from: &buf), lookAgain: try FfiConverterTypeRetryAdvice.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceReconciliation, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .found(checkout,payments,state):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGlobianceCheckout.write(checkout, into: &buf)
+            FfiConverterSequenceTypeGlobiancePayment.write(payments, into: &buf)
+            FfiConverterTypePaymentState.write(state, into: &buf)
+
+        case let .notFound(reason):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .undecided(reason,checkout,lookAgain):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionTypeGlobianceCheckout.write(checkout, into: &buf)
+            FfiConverterTypeRetryAdvice.write(lookAgain, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconciliation_lift(_ buf: RustBuffer) throws -> GlobianceReconciliation {
+    return try FfiConverterTypeGlobianceReconciliation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconciliation_lower(_ value: GlobianceReconciliation) -> RustBuffer {
+    return FfiConverterTypeGlobianceReconciliation.lower(value)
+}
+
+/**
+ * Where a subscription stands.
+ */
+
+public enum GlobianceSubscriptionStatus: Equatable, Hashable {
+
+    /**
+     * The customer was mailed and has not paid yet.
+     */
+    case pending
+    /**
+     * Billed each cycle.
+     */
+    case active
+    /**
+     * Not billed until it is resumed.
+     */
+    case paused
+    /**
+     * Ended by the merchant.
+     */
+    case canceled
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceSubscriptionStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceSubscriptionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceSubscriptionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .active
+
+        case 3: return .paused
+
+        case 4: return .canceled
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceSubscriptionStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .active:
+            writeInt(&buf, Int32(2))
+
+        case .paused:
+            writeInt(&buf, Int32(3))
+
+        case .canceled:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionStatus_lift(_ buf: RustBuffer) throws -> GlobianceSubscriptionStatus {
+    return try FfiConverterTypeGlobianceSubscriptionStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionStatus_lower(_ value: GlobianceSubscriptionStatus) -> RustBuffer {
+    return FfiConverterTypeGlobianceSubscriptionStatus.lower(value)
+}
+
+/**
+ * What a message says has happened.
+ */
+
+public enum GlobianceWebhookEvent: Equatable, Hashable {
+
+    /**
+     * The checkout was called off.
+     */
+    case cancelled
+    /**
+     * The checkout was paid.
+     */
+    case completed
+    /**
+     * The checkout's time is over.
+     */
+    case expired
+    /**
+     * The payment moved on.
+     */
+    case update
+    /**
+     * The payment was received.
+     */
+    case confirmed
+    /**
+     * The payment was paid out to the merchant.
+     */
+    case settled
+    /**
+     * The payment is under dispute.
+     */
+    case dispute
+    /**
+     * A refund was made.
+     */
+    case refundSuccess
+    /**
+     * A refund was refused.
+     */
+    case refundRejected
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceWebhookEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWebhookEvent: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceWebhookEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWebhookEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cancelled
+
+        case 2: return .completed
+
+        case 3: return .expired
+
+        case 4: return .update
+
+        case 5: return .confirmed
+
+        case 6: return .settled
+
+        case 7: return .dispute
+
+        case 8: return .refundSuccess
+
+        case 9: return .refundRejected
+
+        case 10: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceWebhookEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case .cancelled:
+            writeInt(&buf, Int32(1))
+
+        case .completed:
+            writeInt(&buf, Int32(2))
+
+        case .expired:
+            writeInt(&buf, Int32(3))
+
+        case .update:
+            writeInt(&buf, Int32(4))
+
+        case .confirmed:
+            writeInt(&buf, Int32(5))
+
+        case .settled:
+            writeInt(&buf, Int32(6))
+
+        case .dispute:
+            writeInt(&buf, Int32(7))
+
+        case .refundSuccess:
+            writeInt(&buf, Int32(8))
+
+        case .refundRejected:
+            writeInt(&buf, Int32(9))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookEvent_lift(_ buf: RustBuffer) throws -> GlobianceWebhookEvent {
+    return try FfiConverterTypeGlobianceWebhookEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookEvent_lower(_ value: GlobianceWebhookEvent) -> RustBuffer {
+    return FfiConverterTypeGlobianceWebhookEvent.lower(value)
+}
+
+/**
+ * What kind of thing a message is about.
+ */
+
+public enum GlobianceWebhookType: Equatable, Hashable {
+
+    /**
+     * A checkout.
+     */
+    case checkout
+    /**
+     * A payment.
+     */
+    case payment
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceWebhookType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWebhookType: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceWebhookType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWebhookType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .checkout
+
+        case 2: return .payment
+
+        case 3: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceWebhookType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .checkout:
+            writeInt(&buf, Int32(1))
+
+        case .payment:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookType_lift(_ buf: RustBuffer) throws -> GlobianceWebhookType {
+    return try FfiConverterTypeGlobianceWebhookType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookType_lower(_ value: GlobianceWebhookType) -> RustBuffer {
+    return FfiConverterTypeGlobianceWebhookType.lower(value)
+}
+
+/**
  * What became of an attempt.
  */
 
@@ -10086,6 +16068,130 @@ func FfiConverterTypeGrowTransactionStatus_lift(_ buf: RustBuffer) throws -> Gro
 #endif
 func FfiConverterTypeGrowTransactionStatus_lower(_ value: GrowTransactionStatus) -> RustBuffer {
     return FfiConverterTypeGrowTransactionStatus.lower(value)
+}
+
+/**
+ * What has to happen before a payment can go on.
+ */
+
+public enum NextAction: Equatable, Hashable {
+
+    /**
+     * Nothing: the payment is where its state says.
+     */
+    case none
+    /**
+     * Lead the payer's browser to an address.
+     */
+    case redirect(
+        /**
+         * The address, for the payer's browser alone.
+         */url: Secret
+    )
+    /**
+     * Let the payer's browser send a form.
+     */
+    case postForm(
+        /**
+         * Where the form goes, for the payer's browser alone.
+         */url: Secret,
+        /**
+         * The form's hidden fields, in order.
+         */fields: [FormField],
+        /**
+         * The same as a whole HTML page: every value escaped, sending itself by a small script,
+         * with a button for browsers without scripts.
+         */html: Secret
+    )
+    /**
+     * Show the payer a QR code, or a link to open on the payer's own device.
+     */
+    case showQrCode(
+        /**
+         * The code's text.
+         */code: String,
+        /**
+         * The same as a link that opens the app.
+         */appLink: String
+    )
+    /**
+     * Wait and ask again: the payer or the provider has yet to decide.
+     */
+    case wait
+
+}
+
+#if compiler(>=6)
+extension NextAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNextAction: FfiConverterRustBuffer {
+    typealias SwiftType = NextAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .redirect(url: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 3: return .postForm(url: try FfiConverterTypeSecret.read(from: &buf), fields: try FfiConverterSequenceTypeFormField.read(from: &buf), html: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 4: return .showQrCode(code: try FfiConverterString.read(from: &buf), appLink: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .wait
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NextAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+        case let .redirect(url):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeSecret.write(url, into: &buf)
+
+        case let .postForm(url,fields,html):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSecret.write(url, into: &buf)
+            FfiConverterSequenceTypeFormField.write(fields, into: &buf)
+            FfiConverterTypeSecret.write(html, into: &buf)
+
+        case let .showQrCode(code,appLink):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(code, into: &buf)
+            FfiConverterString.write(appLink, into: &buf)
+
+        case .wait:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNextAction_lift(_ buf: RustBuffer) throws -> NextAction {
+    return try FfiConverterTypeNextAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNextAction_lower(_ value: NextAction) -> RustBuffer {
+    return FfiConverterTypeNextAction.lower(value)
 }
 
 /**
@@ -10956,6 +17062,102 @@ fileprivate struct FfiConverterOptionTypeFlowgladWebhookCustomer: FfiConverterRu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeGlobianceBrowser: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceBrowser?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceBrowser.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceBrowser.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceCard: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCard?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceCard.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceCard.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceCheckout: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCheckout?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceCheckout.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceCheckout.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceStore: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceStore?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceStore.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceStore.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeGrowClient: FfiConverterRustBuffer {
     typealias SwiftType = GrowClient?
 
@@ -11164,6 +17366,78 @@ fileprivate struct FfiConverterOptionTypeFlowgladTaxType: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFlowgladTaxType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceLanguage: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceLanguage?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceLanguage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceLanguage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobiancePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = GlobiancePeriod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobiancePeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobiancePeriod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceWebhookType: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceWebhookType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceWebhookType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceWebhookType.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11563,6 +17837,181 @@ fileprivate struct FfiConverterSequenceTypeFlowgladSubscriptionItem: FfiConverte
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFormField: FfiConverterRustBuffer {
+    typealias SwiftType = [FormField]
+
+    public static func write(_ value: [FormField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFormField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FormField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FormField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFormField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceCheckoutItem: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceCheckoutItem]
+
+    public static func write(_ value: [GlobianceCheckoutItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceCheckoutItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceCheckoutItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceCheckoutItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceCheckoutItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceCurrency: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceCurrency]
+
+    public static func write(_ value: [GlobianceCurrency], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceCurrency.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceCurrency] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceCurrency]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceCurrency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceItem: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceItem]
+
+    public static func write(_ value: [GlobianceItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobiancePayment: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobiancePayment]
+
+    public static func write(_ value: [GlobiancePayment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobiancePayment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobiancePayment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobiancePayment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobiancePayment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobiancePaymentEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobiancePaymentEvent]
+
+    public static func write(_ value: [GlobiancePaymentEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobiancePaymentEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobiancePaymentEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobiancePaymentEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobiancePaymentEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceQuote: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceQuote]
+
+    public static func write(_ value: [GlobianceQuote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceQuote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceQuote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceQuote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceQuote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuffer {
     typealias SwiftType = [GrowTransaction]
 
@@ -11634,6 +18083,121 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
         }
         return dict
     }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeBytes: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Data {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: Data) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeBytes_lift(_ value: RustBuffer) throws -> Data {
+    return try FfiConverterTypeBytes.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeBytes_lower(_ value: Data) -> RustBuffer {
+    return FfiConverterTypeBytes.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardNumber: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardNumber {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return CardNumber(builtinValue)
+    }
+
+    public static func write(_ value: CardNumber, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CardNumber {
+        let builtinValue = try FfiConverterString.lift(value)
+        return CardNumber(builtinValue)
+    }
+
+    public static func lower(_ value: CardNumber) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardNumber_lift(_ value: RustBuffer) throws -> CardNumber {
+    return try FfiConverterTypeCardNumber.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardNumber_lower(_ value: CardNumber) -> RustBuffer {
+    return FfiConverterTypeCardNumber.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardVerificationValue: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardVerificationValue {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return CardVerificationValue(builtinValue)
+    }
+
+    public static func write(_ value: CardVerificationValue, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CardVerificationValue {
+        let builtinValue = try FfiConverterString.lift(value)
+        return CardVerificationValue(builtinValue)
+    }
+
+    public static func lower(_ value: CardVerificationValue) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardVerificationValue_lift(_ value: RustBuffer) throws -> CardVerificationValue {
+    return try FfiConverterTypeCardVerificationValue.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardVerificationValue_lower(_ value: CardVerificationValue) -> RustBuffer {
+    return FfiConverterTypeCardVerificationValue.lower(value)
 }
 
 #if swift(>=5.8)
@@ -11875,28 +18439,6 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
     }
 }
 /**
- * Reads an attempt that was written as JSON.
- */
-func attemptFromJson(text: String)throws  -> Attempt  {
-    return try  FfiConverterTypeAttempt_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
-        uniffiCallStatus in
-    uniffi_tillbridge_fn_func_attempt_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Writes an attempt as JSON, to be stored and reconciled later.
- */
-func attemptToJson(attempt: Attempt) -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_tillbridge_fn_func_attempt_to_json(
-        FfiConverterTypeAttempt_lower(attempt),uniffiCallStatus
-    )
-})
-}
-/**
  * Refuses an amount with more digits than are kept exactly, before it is made part of a request.
  */
 func checkDecimal(provider: String, operation: String, field: String, text: String)throws   {try rustCallWithError(FfiConverterTypePaymentError_lift) {
@@ -11945,6 +18487,28 @@ func verifyFlowgladWebhook(request: FlowgladVerifyWebhookRequest)throws  -> Flow
     )
 })
 }
+/**
+ * Reads a record that was written as JSON.
+ */
+func attemptFromJson(text: String)throws  -> Attempt  {
+    return try  FfiConverterTypeAttempt_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_attempt_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the record as JSON.
+ */
+func attemptToJson(record: Attempt) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_attempt_to_json(
+        FfiConverterTypeAttempt_lower(record),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -11961,12 +18525,6 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_tillbridge_checksum_func_attempt_from_json() != 5989) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_tillbridge_checksum_func_attempt_to_json() != 16142) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_tillbridge_checksum_func_check_decimal() != 25871) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11977,6 +18535,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_func_verify_flowglad_webhook() != 42685) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_attempt_from_json() != 54250) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_attempt_to_json() != 60596) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_call_cancel() != 51122) {

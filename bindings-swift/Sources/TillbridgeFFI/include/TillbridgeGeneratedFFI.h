@@ -428,16 +428,6 @@ uint64_t uniffi_tillbridge_fn_method_nativeglancegrow_refund(uint64_t ptr, RustB
 uint64_t uniffi_tillbridge_fn_method_nativeglancegrow_transactions(uint64_t ptr, RustBuffer request, uint64_t call
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_FROM_JSON
-#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_FROM_JSON
-RustBuffer uniffi_tillbridge_fn_func_attempt_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_TO_JSON
-#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_TO_JSON
-RustBuffer uniffi_tillbridge_fn_func_attempt_to_json(RustBuffer attempt, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_CHECK_DECIMAL
 #define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_CHECK_DECIMAL
 void uniffi_tillbridge_fn_func_check_decimal(RustBuffer provider, RustBuffer operation, RustBuffer field, RustBuffer text, RustCallStatus *_Nonnull out_status
@@ -456,6 +446,16 @@ RustBuffer uniffi_tillbridge_fn_func_sign_flowglad_webhook(RustBuffer request, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_VERIFY_FLOWGLAD_WEBHOOK
 #define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_VERIFY_FLOWGLAD_WEBHOOK
 RustBuffer uniffi_tillbridge_fn_func_verify_flowglad_webhook(RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_FROM_JSON
+RustBuffer uniffi_tillbridge_fn_func_attempt_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_FN_FUNC_ATTEMPT_TO_JSON
+RustBuffer uniffi_tillbridge_fn_func_attempt_to_json(RustBuffer record, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_TILLBRIDGE_RUSTBUFFER_ALLOC
@@ -718,18 +718,6 @@ void ffi_tillbridge_rust_future_free_void(uint64_t handle
 void ffi_tillbridge_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_FROM_JSON
-#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_FROM_JSON
-uint16_t uniffi_tillbridge_checksum_func_attempt_from_json(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_TO_JSON
-#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_TO_JSON
-uint16_t uniffi_tillbridge_checksum_func_attempt_to_json(void
-    
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_CHECK_DECIMAL
 #define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_CHECK_DECIMAL
 uint16_t uniffi_tillbridge_checksum_func_check_decimal(void
@@ -751,6 +739,18 @@ uint16_t uniffi_tillbridge_checksum_func_sign_flowglad_webhook(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_VERIFY_FLOWGLAD_WEBHOOK
 #define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_VERIFY_FLOWGLAD_WEBHOOK
 uint16_t uniffi_tillbridge_checksum_func_verify_flowglad_webhook(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_FROM_JSON
+uint16_t uniffi_tillbridge_checksum_func_attempt_from_json(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_TILLBRIDGE_CHECKSUM_FUNC_ATTEMPT_TO_JSON
+uint16_t uniffi_tillbridge_checksum_func_attempt_to_json(void
     
 );
 #endif

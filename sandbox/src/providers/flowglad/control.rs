@@ -206,6 +206,7 @@ impl Flowglad {
                 currency: payment.currency.clone(),
                 request_id: env.request_id.to_owned(),
                 marker: None,
+                hold: false,
             });
             self.payments.add(payment.clone());
         }

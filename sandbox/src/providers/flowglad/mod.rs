@@ -162,7 +162,7 @@ impl Provider for Flowglad {
 
     fn refuse(&mut self, refusal: Refusal, env: &Environment<'_>) -> Answer {
         let status = match refusal {
-            Refusal::ServerError { status } => status,
+            Refusal::ServerError { status, .. } => status,
             Refusal::RateLimited { .. } => 429,
         };
         Failure::Broken { status }.answer(self.behaviour.errors, env.request_id)

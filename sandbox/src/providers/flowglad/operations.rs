@@ -112,6 +112,7 @@ impl Flowglad {
             currency: payment.currency.clone(),
             request_id: env.request_id.to_owned(),
             marker: None,
+            hold: false,
         });
         let generation = payment.generation.unwrap_or(generation);
         Ok(one("payment", payment.json(generation)))

@@ -106,7 +106,7 @@ impl Provider for GlanceGrow {
         let now = env.now;
         let verdict = self.limiter.unlimited(now);
         let (failure, verdict) = match refusal {
-            Refusal::ServerError { status } => {
+            Refusal::ServerError { status, .. } => {
                 let failure = Failure::new(status, "UNKNOWN_ERROR", "Server error");
                 (failure, verdict)
             }

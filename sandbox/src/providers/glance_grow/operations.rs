@@ -205,5 +205,6 @@ fn record(of: &Transaction, operation: &str, marker: Option<&str>, env: &mut Env
         currency: of.currency.clone(),
         request_id: env.request_id.to_owned(),
         marker: marker.map(redact::text),
+        hold: false,
     });
 }

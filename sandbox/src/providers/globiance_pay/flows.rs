@@ -115,6 +115,7 @@ impl GlobiancePay {
     fn entry(&self, place: usize, operation: &str, env: &Environment<'_>) -> LedgerEntry {
         let payment = &self.payments[place];
         LedgerEntry {
+            hold: false,
             sequence: 0,
             at: env.now,
             provider: NAME.to_owned(),
@@ -229,6 +230,7 @@ impl GlobiancePay {
         let paid = subscription.pay(env.now)?;
         let marker = redact::text(&subscription.customer_id);
         env.ledger.record(LedgerEntry {
+            hold: false,
             sequence: 0,
             at: env.now,
             provider: NAME.to_owned(),

@@ -197,7 +197,7 @@ impl Provider for GlobiancePay {
 
     fn refuse(&mut self, refusal: Refusal, _env: &Environment<'_>) -> Answer {
         let (status, retry_after) = match refusal {
-            Refusal::ServerError { status } => (status, None),
+            Refusal::ServerError { status, .. } => (status, None),
             Refusal::RateLimited { reset_s } => (429, Some(reset_s)),
         };
         let mut answer = Failure::Broken(status).answer(self.behaviour.errors);

@@ -45,6 +45,7 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
             "Client",
             "Connection",
             "all_hidden",
+            "conceal",
             "hidden",
             "seal_record",
         ],
@@ -78,7 +79,10 @@ pub(super) fn module(package: &Package<'_>, client: &Client) -> anyhow::Result<S
         ("decimal", &["Decimal"]),
         ("tillbridge._generated_common", &common),
         (&types_module, &types),
-        ("tillbridge._native", &["Secret", "Types"]),
+        (
+            "tillbridge._native",
+            &["CardNumber", "CardVerificationValue", "Secret", "Types"],
+        ),
     ];
     for (index, (module, names)) in imported.iter().enumerate() {
         if index == 3 {
@@ -370,6 +374,9 @@ fn hide<'a>(
         };
         match field.ty.present() {
             Ty::Secret => writeln!(body, "        {name} = {unless}hidden({name})")?,
+            Ty::WriteOnly(kind) => {
+                writeln!(body, "        {name} = {unless}conceal(\"{kind}\", {name})")?;
+            }
             Ty::List(item) if **item == Ty::Secret => {
                 writeln!(body, "        {name} = {unless}all_hidden({name})")?;
             }

@@ -124,8 +124,11 @@ fn given_members(package: &Package<'_>, fields: &[Field], body: &mut String) -> 
     }
     let secrets: Vec<String> = fields
         .iter()
-        .filter(|field| *field.ty.present() == Ty::Secret)
-        .map(|field| format!("\"{}\"", field.name))
+        .filter_map(|field| match field.ty.present() {
+            Ty::Secret => Some(format!("{}=Secret", field.name)),
+            Ty::WriteOnly(name) => Some(format!("{}={name}", field.name)),
+            _ => None,
+        })
         .collect();
     if !secrets.is_empty() {
         body.push_str("\n    def __post_init__(self) -> None:\n");
@@ -356,7 +359,10 @@ fn imports(doc: &str, body: &str, shared: &[&str]) -> String {
         ("typing", &["ClassVar", "Literal", "TypeAlias"]),
         ("tillbridge._errors", &["PaymentError", "maker"]),
         ("tillbridge._generated_common", shared),
-        ("tillbridge._native", &["Secret", "Types"]),
+        (
+            "tillbridge._native",
+            &["CardNumber", "CardVerificationValue", "Secret", "Types"],
+        ),
         (
             "tillbridge._values",
             &[
