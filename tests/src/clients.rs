@@ -3,7 +3,7 @@
 use crate::case::ClientConfig;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tillbridge::{Flowglad, GlanceGrow, GlobiancePay, PaymentError, aio};
+use tillbridge::{Flowglad, GlanceGrow, GlobiancePay, PaymentError, Secret, aio};
 
 /// Which of the two Rust clients runs the cases.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -64,7 +64,7 @@ macro_rules! clients {
                 fn call(&self, operation: &str, input: Value) -> Given {
                     match operation {
                         $(stringify!($operation) => given(self.$operation(read(input))),)+
-                        $(stringify!($walk) => walked(self.$walk(read(input))),)+
+                        $(stringify!($walk) => walked(self.$walk(read(input))),)*
                         other => panic!("no operation {other}"),
                     }
                 }
@@ -80,7 +80,7 @@ macro_rules! clients {
                         $(stringify!($walk) => {
                             let mut walk = client.$walk(read(input));
                             walked(std::iter::from_fn(|| runtime.block_on(walk.next())))
-                        })+
+                        })*
                         other => panic!("no operation {other}"),
                     }
                 }
@@ -147,7 +147,7 @@ fn walked<T: serde::Serialize>(walk: impl Iterator<Item = Result<T, PaymentError
 fn given(result: Result<impl serde::Serialize, PaymentError>) -> Given {
     match result {
         Ok(value) => Given {
-            values: vec![serde_json::to_value(value).expect("serialises")],
+            values: vec![Secret::handing_over(|| serde_json::to_value(value)).expect("serialises")],
             error: None,
         },
         Err(error) => Given {
