@@ -5,7 +5,7 @@ use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// Where the line is cut, counted over all connections since it was armed.
+/// Where the line is cut, once, counted over all connections since it was armed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Cut {
     /// Nowhere.
@@ -177,6 +177,7 @@ impl Cutter {
                 then: Then::GoOn,
             };
         }
+        state.cut = Cut::Nowhere;
         Verdict {
             let_through: limit.saturating_sub(before),
             then,

@@ -8,6 +8,7 @@ mod faults;
 mod judge;
 pub mod mutate;
 pub mod recorded;
+pub mod scene;
 pub mod stage;
 mod suite;
 pub mod tls;

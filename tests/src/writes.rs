@@ -2,6 +2,7 @@
 
 use crate::stage::{Stage, call};
 use serde_json::{Value, json};
+use tillbridge_sandbox::LedgerEntry;
 
 /// A call that moves money or writes.
 #[derive(Clone, Copy, Debug)]
@@ -35,10 +36,7 @@ impl Write {
     /// How often the sandbox has carried it out since its last reset.
     pub fn carried_out(&self, stage: &Stage) -> usize {
         if self.kind == Kind::Money {
-            let ledger = stage.sandbox.ledger().into_iter();
-            return ledger
-                .filter(|entry| entry.provider == self.provider && entry.operation == self.writes)
-                .count();
+            return self.entries(stage).len();
         }
         let requests = stage.sandbox.requests().into_iter();
         requests
@@ -49,15 +47,31 @@ impl Write {
 
     /// How often it moved the money of the call with this text and input.
     pub fn movements(&self, stage: &Stage, mark: &str, input: &Value) -> usize {
-        let ledger = stage.sandbox.ledger().into_iter();
-        ledger
-            .filter(|entry| entry.provider == self.provider && entry.operation == self.writes)
+        let entries = self.entries(stage).into_iter();
+        entries
             .filter(|entry| {
                 let gives_back = entry.original_transaction_id.as_deref();
                 entry.marker.as_deref() == Some(mark)
                     || gives_back.is_some_and(|id| holds(input, id))
             })
             .count()
+    }
+}
+
+impl Write {
+    /// Its movements of money, but for those that the provider has undone by itself.
+    fn entries(&self, stage: &Stage) -> Vec<LedgerEntry> {
+        let ledger = stage.sandbox.ledger();
+        let undone = |entry: &LedgerEntry| {
+            ledger.iter().any(|other| {
+                other.operation == "reverse"
+                    && other.original_transaction_id.as_ref() == Some(&entry.transaction_id)
+            })
+        };
+        let mine = ledger.iter().filter(|entry| {
+            entry.provider == self.provider && entry.operation == self.writes && !undone(entry)
+        });
+        mine.cloned().collect()
     }
 }
 
@@ -299,7 +313,7 @@ pub const WRITES: &[Write] = &[
         operation: "commit",
         writes: "commit_reservation",
         kind: Kind::Money,
-        prepare: |stage, mark| json!({"reservation": reserved(stage, mark), "amount": "147.50"}),
+        prepare: |stage, mark| json!({"reservation": reserved(stage, mark), "amount": "147.50", "poll_interval": 20}),
         attempt: Some(|input| {
             json!({
                 "provider": GLASE,
@@ -334,7 +348,7 @@ pub const WRITES: &[Write] = &[
         operation: "cancel",
         writes: "cancel_invoice",
         kind: Kind::Repeatable,
-        prepare: |stage, mark| json!({"reservation": reserved(stage, mark)}),
+        prepare: |stage, mark| json!({"reservation": reserved(stage, mark), "poll_interval": 20}),
         attempt: None,
     },
     Write {

@@ -10,7 +10,15 @@ use crate::progress;
 use crate::workspace;
 
 /// The test files whose proofs can run longer; `tests/src/effort.rs` reads what is set here.
-const PROOFS: [&str; 6] = ["cuts", "lives", "deadlines", "hostile", "endless", "load"];
+const PROOFS: [&str; 7] = [
+    "cuts",
+    "silence",
+    "lives",
+    "deadlines",
+    "hostile",
+    "endless",
+    "load",
+];
 
 /// How long, and with which seed.
 #[derive(Args)]

@@ -121,7 +121,11 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
         .required()
         .map(|field| {
             let comment = package.docs.comment(&field.doc, "  ");
-            format!("{comment}  {}: {}\n", camel(&field.name), input(package, field))
+            format!(
+                "{comment}  {}: {}\n",
+                camel(&field.name),
+                input(package, field)
+            )
         })
         .collect();
     let mut text = format!(
@@ -137,8 +141,11 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
         let parameter = parameter(package, record);
         let result = match &operation.walk {
             Some(item) => {
-                format!("AsyncGenerator<{}, void, undefined>", ty(package, item, Way::Out))
-            },
+                format!(
+                    "AsyncGenerator<{}, void, undefined>",
+                    ty(package, item, Way::Out)
+                )
+            }
             None => format!("Promise<{}>", ty(package, &operation.output, Way::Out)),
         };
         let _ = write!(
