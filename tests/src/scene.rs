@@ -5,7 +5,7 @@ use crate::stage::{Stage, call_within};
 use crate::tls::front;
 use crate::writes::{Kind, Write};
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tillbridge::{Call, Client, ErrorKind, Outcome, PaymentError};
 
 /// One call that writes, on a line that can be cut.
@@ -61,7 +61,9 @@ impl Scene {
         self.stage.sandbox.reset();
         let input = (self.write.prepare)(&self.stage, &format!("mark-{}", self.turn));
         self.cutter.arm(cut);
+        let begun = Instant::now();
         let result = call_within(&self.client, self.write.operation, &input, call_of);
+        let took = begun.elapsed();
         if result.is_err() && !matches!(cut, Cut::Silence(_)) {
             self.cutter.settle();
         }
@@ -69,6 +71,7 @@ impl Scene {
         self.cutter.arm(Cut::Nowhere);
         Played {
             result,
+            took,
             requested,
             answered,
             times: self.write.carried_out(&self.stage),
@@ -139,6 +142,8 @@ impl Scene {
 pub struct Played {
     /// What the caller got.
     pub result: Result<Value, PaymentError>,
+    /// How long the call took.
+    pub took: Duration,
     /// Bytes of requests that came to the line.
     pub requested: usize,
     /// Bytes of answers that came to the line.
