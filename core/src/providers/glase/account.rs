@@ -81,7 +81,7 @@ impl Account {
             principal.text("type", login.kind);
             principal.optional("userId", login.user_id.as_deref());
         });
-        context.text("password", login.password.reveal());
+        context.secret("password", &login.password);
     }
 }
 
