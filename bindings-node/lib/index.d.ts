@@ -1,3 +1,4 @@
+export { CardNumber, CardVerificationValue } from './cards.js'
 export type { Amount, CallOptions, Stored } from './client.js'
 export * from './clients.generated.js'
 export * from './errors.generated.js'

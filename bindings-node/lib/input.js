@@ -1,5 +1,6 @@
 'use strict'
 
+const { CardNumber, CardVerificationValue, textOf } = require('./cards.js')
 const { Secret } = require('./secret.js')
 
 /** A value that cannot be handed to the core, and where it stands. */
@@ -20,6 +21,14 @@ function text(value) {
 
 function secret(value) {
   return text(value instanceof Secret ? value.reveal() : value)
+}
+
+function cardNumber(value) {
+  return text(value instanceof CardNumber ? textOf(value) : value)
+}
+
+function cardVerificationValue(value) {
+  return text(value instanceof CardVerificationValue ? textOf(value) : value)
 }
 
 function bytes(value) {
@@ -135,6 +144,8 @@ module.exports = {
   Refused,
   boolean,
   bytes,
+  cardNumber,
+  cardVerificationValue,
   decimal,
   fields,
   integer,

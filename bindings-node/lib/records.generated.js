@@ -2,6 +2,7 @@
 'use strict'
 
 const { time, withRaw } = require('./output.js')
+const { Secret } = require('./secret.js')
 
 /** How results are made of their members, by the core's names; the addon calls `make` with the members in this order. */
 const records = {
@@ -1038,6 +1039,12 @@ const records = {
         default:
           return { type }
       }
+    },
+  },
+  Secret: {
+    members: ['text'],
+    make(text) {
+      return new Secret(text)
     },
   },
 }

@@ -9,6 +9,7 @@ const {
   list,
   milliseconds,
   record,
+  secret,
   text,
   texts,
   time,
@@ -32,7 +33,7 @@ const ClientOptions = fields({
   connectTimeout: ['connect_timeout', milliseconds],
   retries: ['retries', integer],
   maxConnections: ['max_connections', integer],
-  proxy: ['proxy', text],
+  proxy: ['proxy', secret],
   extraRootCertificates: ['extra_root_certificates', text],
   userAgentSuffix: ['user_agent_suffix', text],
   allowPlainHttp: ['allow_plain_http', boolean],
@@ -72,7 +73,7 @@ const FlowgladCreateUsageEventRequest = fields({
 })
 
 const FlowgladCredentials = fields({
-  apiKey: ['api_key', text],
+  apiKey: ['api_key', secret],
 })
 
 const FlowgladGetCheckoutSessionRequest = fields({
@@ -117,7 +118,7 @@ const FlowgladRefundPaymentRequest = fields({
 
 const FlowgladSignWebhookRequest = fields({
   body: ['body', text],
-  secret: ['secret', text],
+  secret: ['secret', secret],
   messageId: ['message_id', text],
   sentAt: ['sent_at', time],
 })
@@ -129,7 +130,7 @@ const FlowgladSubscriptionsRequest = fields({
 const FlowgladVerifyWebhookRequest = fields({
   body: ['body', text],
   headers: ['headers', texts],
-  secrets: ['secrets', list(text)],
+  secrets: ['secrets', list(secret)],
   tolerance: ['tolerance', milliseconds],
   futureTolerance: ['future_tolerance', milliseconds],
   now: ['now', time],
@@ -138,14 +139,14 @@ const FlowgladVerifyWebhookRequest = fields({
 const GrowChargeRequest = fields({
   amount: ['amount', decimal],
   currency: ['currency', text],
-  cardToken: ['card_token', text],
+  cardToken: ['card_token', secret],
   description: ['description', text],
   clientId: ['client_id', integer],
   documentId: ['document_id', integer],
 })
 
 const GrowCredentials = fields({
-  apiKey: ['api_key', text],
+  apiKey: ['api_key', secret],
 })
 
 const GrowGetTransactionRequest = fields({

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate`.
+import type { CardNumber, CardVerificationValue } from './cards.js'
 import type { Amount, Stored } from './client.js'
+import type { Secret } from './secret.js'
 
 /**
  * A money call whose outcome is unknown, in the form that `reconcile` can settle later.
@@ -53,7 +55,7 @@ export interface ClientOptions {
    * Proxy URL (http, https or socks5), which may hold a password. Default: the system's or the
    * environment's proxy, none for loopback.
    */
-  proxy?: string | undefined
+  proxy?: Secret | string | undefined
   /** Root certificates in PEM to trust besides the system's. */
   extraRootCertificates?: string | undefined
   /** Text to append to the `User-Agent` header: visible ASCII and spaces, at most 200. */
@@ -276,7 +278,7 @@ export interface FlowgladCredentials {
    * API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
    * pricing model only.
    */
-  apiKey: string
+  apiKey: Secret | string
 }
 
 /** A customer. */
@@ -700,7 +702,7 @@ export interface FlowgladSignWebhookRequest {
   /** The body. */
   body: string
   /** The endpoint's signing secret, `whsec_...`. */
-  secret: string
+  secret: Secret | string
   /** Id of the message, without dots. Default: a new one. */
   messageId?: string | undefined
   /** When it was sent, to the second. Default: now. */
@@ -891,7 +893,7 @@ export interface FlowgladVerifyWebhookRequest {
    */
   headers: Readonly<Record<string, string>>
   /** The endpoint's signing secrets, `whsec_...`; more than one while they are rotated. */
-  secrets: ReadonlyArray<string>
+  secrets: ReadonlyArray<Secret | string>
   /** How old the message may be. Default 5 minutes. In milliseconds. */
   tolerance?: number | undefined
   /** How far its time may lie in the future. Default 1 minute. In milliseconds. */
@@ -946,7 +948,7 @@ export interface GrowChargeRequest {
   /** Currency, three upper-case letters of ISO 4217, such as `ILS`. */
   currency: string
   /** Token of the saved card, from Glance's payment form; never a card number. */
-  cardToken: string
+  cardToken: Secret | string
   /**
    * Text kept with the transaction. Make it unique to the attempt, such as `order-7788 try-1`:
    * it is what `reconcile` recognises a charge by whose answer was lost.
@@ -969,7 +971,7 @@ export interface GrowClient {
 /** What a Glance account is reached with. */
 export interface GrowCredentials {
   /** API key, `glnc_sk_...`; it has the rights of the user it was made for. */
-  apiKey: string
+  apiKey: Secret | string
 }
 
 /** A Glance document, as a transaction names it. */
@@ -1341,6 +1343,292 @@ export type FlowgladWebhookObject =
   /** A word that is not listed yet. */
   | (string & {})
 
+/** Where an attempt to pay by card stands. */
+export type GlobianceCardStatus =
+  | {
+      /** Taken, unless the bank has yet to ask the payer. */
+      readonly type: 'success'
+    }
+  | {
+      /** Refused; `failure` is read as the same. */
+      readonly type: 'failed'
+    }
+  | {
+      /** Not decided. */
+      readonly type: 'pending'
+    }
+  | {
+      /** The bank asks the payer first. */
+      readonly type: 'three_d_secure'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** Where a checkout stands. */
+export type GlobianceCheckoutStatus =
+  | {
+      /** It can be paid. */
+      readonly type: 'pending'
+    }
+  | {
+      /** It is paid. */
+      readonly type: 'completed'
+    }
+  | {
+      /** Its time is over. */
+      readonly type: 'expired'
+    }
+  | {
+      /** The merchant or the payer called it off. */
+      readonly type: 'cancelled'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** How a crypto currency is sent. */
+export type GlobianceCurrencyType =
+  | {
+      /** On its blockchain. */
+      readonly type: 'blockchain'
+    }
+  | {
+      /** Between wallets at Globiance. */
+      readonly type: 'wallet'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** A language of the invoice page and mail. */
+export type GlobianceLanguage =
+  | {
+      /** English. */
+      readonly type: 'english'
+    }
+  | {
+      /** Arabic. */
+      readonly type: 'arabic'
+    }
+  | {
+      /** German. */
+      readonly type: 'german'
+    }
+  | {
+      /** Chinese in simplified characters. */
+      readonly type: 'simplified_chinese'
+    }
+  | {
+      /** Spanish. */
+      readonly type: 'spanish'
+    }
+  | {
+      /** French. */
+      readonly type: 'french'
+    }
+  | {
+      /** Italian. */
+      readonly type: 'italian'
+    }
+  | {
+      /** Japanese. */
+      readonly type: 'japanese'
+    }
+  | {
+      /** Korean. */
+      readonly type: 'korean'
+    }
+  | {
+      /** Portuguese. */
+      readonly type: 'portuguese'
+    }
+  | {
+      /** Turkish. */
+      readonly type: 'turkish'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** Where a payment stands. Globiance documents the first two words only. */
+export type GlobiancePaymentStatus =
+  | {
+      /** Seen, and not yet sure. */
+      readonly type: 'processing'
+    }
+  | {
+      /** Received: book it now. It stays so when it is settled. */
+      readonly type: 'confirmed'
+    }
+  | {
+      /** Paid out to the merchant. */
+      readonly type: 'settled'
+    }
+  | {
+      /** Refused. */
+      readonly type: 'failed'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** A unit of time of a plan. Globiance documents days and weeks only. */
+export type GlobiancePeriod =
+  | {
+      /** Days. */
+      readonly type: 'day'
+    }
+  | {
+      /** Weeks. */
+      readonly type: 'week'
+    }
+  | {
+      /** Months. */
+      readonly type: 'month'
+    }
+  | {
+      /** Years. */
+      readonly type: 'year'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** What became of a call whose answer was lost. */
+export type GlobianceReconciliation =
+  | {
+      /** Globiance shows what came of it. */
+      readonly type: 'found'
+      /** The checkout as it stands. */
+      readonly checkout: GlobianceCheckout
+      /** The payments that came of it, with their histories. */
+      readonly payments: ReadonlyArray<GlobiancePayment>
+      /** Where the payment stands, in the words that all providers share. */
+      readonly state: PaymentState
+    }
+  | {
+      /** Nothing came of it, and nothing can any more. */
+      readonly type: 'not_found'
+      /** How that is known. */
+      readonly reason: string
+    }
+  | {
+      /** It is not known. */
+      readonly type: 'undecided'
+      /** Why not. */
+      readonly reason: string
+      /** The checkout as it stands, where one is known. */
+      readonly checkout?: GlobianceCheckout | undefined
+      /** Whether looking again can help, and when. */
+      readonly lookAgain: RetryAdvice
+    }
+
+/** Where a subscription stands. */
+export type GlobianceSubscriptionStatus =
+  | {
+      /** The customer was mailed and has not paid yet. */
+      readonly type: 'pending'
+    }
+  | {
+      /** Billed each cycle. */
+      readonly type: 'active'
+    }
+  | {
+      /** Not billed until it is resumed. */
+      readonly type: 'paused'
+    }
+  | {
+      /** Ended by the merchant. */
+      readonly type: 'canceled'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** What a message says has happened. */
+export type GlobianceWebhookEvent =
+  | {
+      /** The checkout was called off. */
+      readonly type: 'cancelled'
+    }
+  | {
+      /** The checkout was paid. */
+      readonly type: 'completed'
+    }
+  | {
+      /** The checkout's time is over. */
+      readonly type: 'expired'
+    }
+  | {
+      /** The payment moved on. */
+      readonly type: 'update'
+    }
+  | {
+      /** The payment was received. */
+      readonly type: 'confirmed'
+    }
+  | {
+      /** The payment was paid out to the merchant. */
+      readonly type: 'settled'
+    }
+  | {
+      /** The payment is under dispute. */
+      readonly type: 'dispute'
+    }
+  | {
+      /** A refund was made. */
+      readonly type: 'refund_success'
+    }
+  | {
+      /** A refund was refused. */
+      readonly type: 'refund_rejected'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
+/** What kind of thing a message is about. */
+export type GlobianceWebhookType =
+  | {
+      /** A checkout. */
+      readonly type: 'checkout'
+    }
+  | {
+      /** A payment. */
+      readonly type: 'payment'
+    }
+  | {
+      /** A word that the provider's documentation does not name, kept as it came. */
+      readonly type: 'unknown'
+      /** The word. */
+      readonly value: string
+    }
+
 /** What became of an attempt. */
 export type GrowReconciliation =
   | {
@@ -1379,6 +1667,44 @@ export type GrowTransactionStatus =
   | 'refunded'
   /** A word that is not listed yet. */
   | (string & {})
+
+/** What has to happen before a payment can go on. */
+export type NextAction =
+  | {
+      /** Nothing: the payment is where its state says. */
+      readonly type: 'none'
+    }
+  | {
+      /** Lead the payer's browser to an address. */
+      readonly type: 'redirect'
+      /** The address, for the payer's browser alone. */
+      readonly url: Secret
+    }
+  | {
+      /** Let the payer's browser send a form. */
+      readonly type: 'post_form'
+      /** Where the form goes, for the payer's browser alone. */
+      readonly url: Secret
+      /** The form's hidden fields, in order. */
+      readonly fields: ReadonlyArray<FormField>
+      /**
+       * The same as a whole HTML page: every value escaped, sending itself by a small script,
+       * with a button for browsers without scripts.
+       */
+      readonly html: Secret
+    }
+  | {
+      /** Show the payer a QR code, or a link to open on the payer's own device. */
+      readonly type: 'show_qr_code'
+      /** The code's text. */
+      readonly code: string
+      /** The same as a link that opens the app. */
+      readonly appLink: string
+    }
+  | {
+      /** Wait and ask again: the payer or the provider has yet to decide. */
+      readonly type: 'wait'
+    }
 
 /** What is known of a call that failed. */
 export type Outcome =

@@ -123,7 +123,11 @@ describe('input', () => {
       () => grow.reconcile({ provider: 'glance_grow', amount: 1.5 }),
       'attempt.amount',
     ],
-    ['an attempt without a time', () => grow.reconcile({ provider: 'glance_grow', operation: 'charge' }), 'attempt'],
+    [
+      'an attempt without a time',
+      () => grow.reconcile({ provider: 'glance_grow', operation: 'charge' }),
+      'attempt.startedAt',
+    ],
     ['an unknown call option', () => grow.getTransaction('txn_1', { timeout: 5 }), 'timeout'],
     ['a deadline that is no number', () => grow.getTransaction('txn_1', { deadline: '5s' }), 'deadline'],
     ['a deadline of nothing', () => grow.getTransaction('txn_1', { deadline: 0 }), 'deadline'],
@@ -297,12 +301,14 @@ describe('a lost answer', () => {
     const attempt = attemptFromJson(text)
     assert.equal(attempt.startedAt.toISOString(), '2024-03-20T14:30:00.123Z')
     assert.equal(attempt.currency, undefined)
-    assert.deepEqual(JSON.parse(attemptToJson(attempt)), {
-      provider: 'glance_grow',
-      operation: 'charge',
-      started_at: '2024-03-20T14:30:00.123Z',
-      amount: '58.50',
-    })
+    const { provider, operation, started_at, amount, currency } = JSON.parse(attemptToJson(attempt))
+    assert.deepEqual(
+      [provider, operation, started_at, amount, currency],
+      ['glance_grow', 'charge', '2024-03-20T14:30:00.123Z', '58.50', null],
+    )
+    assert.deepEqual(attemptFromJson(attemptToJson(attempt)), attempt)
+    assert.throws(() => attemptToJson({ ...attempt, amount: 58.5 }), { kind: 'invalid_request', field: 'amount' })
+    assert.throws(() => attemptFromJson(undefined), InvalidRequestError)
     for (const wrong of [
       '',
       '[]',

@@ -72,6 +72,8 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
     assert.deepEqual(JSON.parse(end.out), [
       'AuthenticationError',
       'CancelledError',
+      'CardNumber',
+      'CardVerificationValue',
       'ConflictError',
       'DeclinedError',
       'Flowglad',
@@ -85,6 +87,7 @@ if (!names.every((name) => imported[name] === required[name])) throw new Error('
       'ProtocolError',
       'ProviderFailureError',
       'RateLimitedError',
+      'Secret',
       'TimeoutError',
       'TransportError',
       'attemptFromJson',

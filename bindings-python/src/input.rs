@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use tillbridge::{ErrorContext, Outcome, PaymentError, RetryAdvice};
 use zeroize::Zeroizing;
 
-use crate::secret::Secret;
+use crate::secret::{CardNumber, CardVerificationValue, Secret};
 use crate::types::{Input, Shape, Types};
 
 /// What a float in place of an amount is told.
@@ -366,6 +366,10 @@ impl Out<'_> {
             }
         } else if let Ok(secret) = value.cast::<Secret>() {
             out.text(secret.get().text());
+        } else if let Ok(number) = value.cast::<CardNumber>() {
+            out.text(number.get().text());
+        } else if let Ok(digits) = value.cast::<CardVerificationValue>() {
+            out.text(digits.get().text());
         } else if let Ok(number) = value.cast::<PyFloat>() {
             // No field takes a float; as a number the core refuses it by the field's name.
             match number.extract::<f64>() {

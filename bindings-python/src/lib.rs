@@ -20,7 +20,7 @@ mod _native {
     #[pymodule_export]
     use crate::input::Given;
     #[pymodule_export]
-    use crate::secret::Secret;
+    use crate::secret::{CardNumber, CardVerificationValue, Secret};
     #[pymodule_export]
     use crate::types::Types;
     #[pymodule_export]

@@ -56,3 +56,66 @@ impl Secret {
         Err(PyTypeError::new_err("a tillbridge.Secret is never pickled"))
     }
 }
+
+/// Texts that go to the provider and to nobody else.
+macro_rules! write_only {
+    ($($(#[doc = $doc:literal])+ $name:ident),+) => {
+        $(
+            $(#[doc = $doc])+
+            #[pyclass(frozen, eq, module = "tillbridge")]
+            #[derive(PartialEq)]
+            pub(crate) struct $name(tillbridge::Secret);
+
+            impl $name {
+                pub(crate) fn text(&self) -> &str {
+                    self.0.reveal()
+                }
+            }
+
+            #[pymethods]
+            impl $name {
+                #[new]
+                #[pyo3(signature = (text, /))]
+                fn new(text: &str) -> Self {
+                    Self(tillbridge::Secret::new(text))
+                }
+
+                fn __repr__(&self) -> String {
+                    format!(concat!(stringify!($name), "({})"), self.0)
+                }
+
+                fn __str__(&self) -> String {
+                    self.0.to_string()
+                }
+
+                /// The same for all: few digits could be guessed from a hash.
+                #[allow(clippy::unused_self, reason = "Python calls it on the object")]
+                fn __hash__(&self) -> isize {
+                    0
+                }
+
+                fn __copy__(slf: Py<Self>) -> Py<Self> {
+                    slf
+                }
+
+                fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+                    slf
+                }
+
+                #[allow(clippy::unused_self, reason = "Python calls it on the object")]
+                fn __reduce__(&self) -> PyResult<()> {
+                    Err(PyTypeError::new_err(concat!(
+                        "a tillbridge.", stringify!($name), " is never pickled"
+                    )))
+                }
+            }
+        )+
+    };
+}
+
+write_only! {
+    /// A card number, never readable back, never printed and never pickled.
+    CardNumber,
+    /// The verification value of a card (CVV, CVC), never readable back, printed or pickled.
+    CardVerificationValue
+}

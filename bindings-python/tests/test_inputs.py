@@ -71,7 +71,7 @@ def test_a_float_is_refused_with_what_to_pass_instead(
         ({"client_id": 2**64}, "client_id"),
         ({"client_id": 2**200}, "client_id"),
         ({"description": b"order-1"}, "description"),
-        ({"description": {"a": object()}}, "a"),
+        ({"description": {"a": object()}}, "description.a"),
         ({"deadline": 0}, "deadline"),
         ({"deadline": -1.5}, "deadline"),
         ({"deadline": float("nan")}, "deadline"),

@@ -38,6 +38,12 @@ def test_a_secret_shows_nothing() -> None:
     assert not hasattr(secret, "__dict__")
 
 
+def test_a_copy_of_a_secret_is_itself() -> None:
+    secret = tillbridge.Secret(CANARY_KEY)
+    assert copy.copy(secret) is secret
+    assert copy.deepcopy([secret])[0] is secret
+
+
 def test_secrets_are_equal_by_their_text() -> None:
     assert tillbridge.Secret("a") == tillbridge.Secret("a")
     assert tillbridge.Secret("a") != tillbridge.Secret("b")
@@ -56,9 +62,9 @@ def test_secrets_and_clients_are_not_pickled(protocol: int) -> None:
             pickle.dumps(secretive, protocol)
         assert not leaks(str(raised.value))
         with pytest.raises(TypeError):
-            copy.copy(secretive)
-        with pytest.raises(TypeError):
             json.dumps(secretive)
+    with pytest.raises(TypeError):
+        copy.copy(tillbridge.GlanceGrow(api_key=CANARY_KEY))
 
 
 @pytest.mark.parametrize("key", [CANARY_KEY, tillbridge.Secret(CANARY_KEY)])

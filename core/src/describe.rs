@@ -12,6 +12,11 @@ use crate::providers::glance_grow::GrowTransactionStatus;
 use crate::providers::glase::{
     GlaseAcknowledgmentMode, GlasePaymentMode, GlasePaymentStatus, GlaseReceiptType, GlaseReportId,
 };
+use crate::providers::globiance_pay::{
+    GlobianceCardStatus, GlobianceCheckoutStatus, GlobianceCurrencyType, GlobianceLanguage,
+    GlobiancePaymentStatus, GlobiancePeriod, GlobianceSubscriptionStatus, GlobianceWebhookEvent,
+    GlobianceWebhookType,
+};
 
 /// The open enums by name, each with its variants' names and the provider's words for them.
 pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
@@ -51,6 +56,18 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
     ("GlasePaymentStatus", GlasePaymentStatus::WORDS),
     ("GlaseReceiptType", GlaseReceiptType::WORDS),
     ("GlaseReportId", GlaseReportId::WORDS),
+    ("GlobianceCardStatus", GlobianceCardStatus::WORDS),
+    ("GlobianceCheckoutStatus", GlobianceCheckoutStatus::WORDS),
+    ("GlobianceCurrencyType", GlobianceCurrencyType::WORDS),
+    ("GlobianceLanguage", GlobianceLanguage::WORDS),
+    ("GlobiancePaymentStatus", GlobiancePaymentStatus::WORDS),
+    ("GlobiancePeriod", GlobiancePeriod::WORDS),
+    (
+        "GlobianceSubscriptionStatus",
+        GlobianceSubscriptionStatus::WORDS,
+    ),
+    ("GlobianceWebhookEvent", GlobianceWebhookEvent::WORDS),
+    ("GlobianceWebhookType", GlobianceWebhookType::WORDS),
     ("GrowTransactionStatus", GrowTransactionStatus::WORDS),
 ];
 

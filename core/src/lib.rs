@@ -61,6 +61,28 @@ pub use providers::glase::{
     GlaseUpdateRequest, GlaseUpdatedInvoice, GlaseWaitUntilPaidRequest,
     GlaseWaitUntilReservedRequest, QrCode, glase_app_link, render_qr_code,
 };
+pub use providers::globiance_pay::{
+    GlobianceBrowser, GlobianceCancelCheckoutRequest, GlobianceCancelUserSubscriptionRequest,
+    GlobianceCard, GlobianceCardPayment, GlobianceCardStatus, GlobianceCardTransaction,
+    GlobianceCheckout, GlobianceCheckoutItem, GlobianceCheckoutResult, GlobianceCheckoutStatus,
+    GlobianceConfirmWebhookRequest, GlobianceConfirmedWebhook, GlobianceCreateCheckoutRequest,
+    GlobianceCreateInvoiceCheckoutRequest, GlobianceCreateUserSubscriptionRequest,
+    GlobianceCreatedSubscription, GlobianceCredentials, GlobianceCryptoPayment, GlobianceCurrency,
+    GlobianceCurrencyType, GlobianceDepositAddress, GlobianceGenerateAddressRequest,
+    GlobianceGenerateQuoteRequest, GlobianceGetCardTxnStatusGenRequest,
+    GlobianceGetCardTxnStatusRequest, GlobianceGetCheckoutDetailsRequest,
+    GlobianceGetPaymentDetailsRequest, GlobianceGetUserSubscriptionRequest,
+    GlobianceInitiatePayWithCardRequest, GlobianceInitiatePayWithCardWidget2Request,
+    GlobianceInitiatePayWithCardWidgetRequest, GlobianceItem, GlobianceLanguage, GlobianceMessage,
+    GlobianceParseWebhookRequest, GlobiancePauseUserSubscriptionRequest, GlobiancePay,
+    GlobiancePayWithCardRequest, GlobiancePayWithCryptoRequest, GlobiancePayer, GlobiancePayment,
+    GlobiancePaymentEvent, GlobiancePaymentStatus, GlobiancePeriod, GlobianceQuote,
+    GlobianceReconcileRequest, GlobianceReconciliation, GlobianceResumeUserSubscriptionRequest,
+    GlobianceStore, GlobianceSubscription, GlobianceSubscriptionChange,
+    GlobianceSubscriptionStatus, GlobianceUntrustedWebhook, GlobianceWaitForCardPaymentRequest,
+    GlobianceWaitForCheckoutRequest, GlobianceWebhookEvent, GlobianceWebhookType,
+    parse_globiance_webhook,
+};
 pub use rust_decimal::Decimal;
 pub use stored::{restore, store};
 

@@ -28,12 +28,14 @@ macro_rules! stored {
                 }
             }
 
+            /// Writes the record as JSON.
             #[cfg(feature = "uniffi")]
             #[uniffi::export]
             fn $to_json(record: &$record) -> String {
                 record.to_json()
             }
 
+            /// Reads a record that was written as JSON.
             #[cfg(feature = "uniffi")]
             #[uniffi::export]
             fn $from_json(text: &str) -> Result<$record, PaymentError> {

@@ -1,6 +1,7 @@
-//! Messages that a control call sends to a URL before it is answered.
+//! Messages to a URL: sent before a control call is answered, or in the background.
 
 use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -79,6 +80,13 @@ impl Errand {
 
     /// Sends, and answers with what came back each time.
     pub(crate) async fn run(mut self) -> Answer {
+        let deliveries = self.deliver().await;
+        self.said.push(("deliveries".to_owned(), deliveries));
+        Answer::json(200, &Json::Object(self.said))
+    }
+
+    /// Sends as often as it should, and says what came back each time.
+    async fn deliver(&self) -> Json {
         let mut deliveries = Vec::new();
         for _ in 0..self.times {
             let delivery = tokio::time::timeout(PATIENCE, self.send()).await;
@@ -88,9 +96,7 @@ impl Errand {
                 Err(_) => Json::object([("error", Json::text("no answer in time"))]),
             });
         }
-        self.said
-            .push(("deliveries".to_owned(), Json::Array(deliveries)));
-        Answer::json(200, &Json::Object(self.said))
+        Json::Array(deliveries)
     }
 
     async fn send(&self) -> Result<u16, Box<dyn Error + Send + Sync>> {
@@ -118,5 +124,29 @@ impl Errand {
         let answer = sender.send_request(request.body(body)?).await?;
         connection.abort();
         Ok(answer.status().as_u16())
+    }
+}
+
+/// A message that nobody waits for.
+#[derive(Debug)]
+pub(crate) struct Dispatch {
+    errand: Errand,
+    /// What came back each time; none until the last delivery is over.
+    report: Arc<Mutex<Option<Json>>>,
+}
+
+impl Dispatch {
+    pub(crate) fn new(errand: Errand) -> (Self, Arc<Mutex<Option<Json>>>) {
+        let report = Arc::default();
+        let dispatch = Self {
+            errand,
+            report: Arc::clone(&report),
+        };
+        (dispatch, report)
+    }
+
+    pub(crate) async fn run(self) {
+        let deliveries = self.errand.deliver().await;
+        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = Some(deliveries);
     }
 }

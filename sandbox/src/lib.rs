@@ -42,6 +42,9 @@ pub use providers::flowglad::{
 };
 pub use providers::glance_grow::{ErrorShape, RateLimit, Shape, SuccessShape};
 pub use providers::glase::{GlaseBehaviour, GlaseExcess, GlaseLapsed, GlasePayer, GlaseStep};
+pub use providers::globiance_pay::{
+    GlobianceBehaviour, GlobianceEnvelopes, GlobianceErrors, GlobianceSignatures,
+};
 pub use replay::{CaseError, Progress};
 pub use requests::RequestEntry;
 pub use running::{Replay, ReplayError, Sandbox};

@@ -1,16 +1,26 @@
 //! Takes keys, card tokens and card numbers out of what is shown.
 
+use crate::providers::globiance_pay;
+
 /// Stands where a secret stood.
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// Words that begin so are secrets wherever they stand.
-const SECRET_WORDS: [&str; 5] = ["tok_", "glnc_sk_", "sk_test_", "sk_live_", WEBHOOK_SECRET];
+const SECRET_WORDS: [&str; 7] = [
+    "tok_",
+    "glnc_sk_",
+    "sk_test_",
+    "sk_live_",
+    WEBHOOK_SECRET,
+    globiance_pay::API_KEY,
+    globiance_pay::SECRET,
+];
 
 /// What follows is base64.
 const WEBHOOK_SECRET: &str = "whsec_";
 
 /// Members that hold a secret, lower case, without separators.
-const SECRET_NAMES: [&str; 11] = [
+const SECRET_NAMES: [&str; 18] = [
     "apikey",
     "authorization",
     "cardnumber",
@@ -18,9 +28,16 @@ const SECRET_NAMES: [&str; 11] = [
     "cookie",
     "cvc",
     "cvv",
+    "cvvnumber",
+    "expirymonth",
+    "expiryyear",
+    "md",
     "pan",
+    "pareq",
+    "pares",
     "password",
     "secret",
+    "sign",
     "token",
 ];
 

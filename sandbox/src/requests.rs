@@ -147,6 +147,11 @@ pub(crate) fn kept_body(body: &Bytes) -> Bytes {
     body.clone()
 }
 
+/// The same with its secrets taken out, for what must not stay in memory.
+pub(crate) fn concealed_body(body: &Bytes) -> Bytes {
+    shown_body(&kept_body(body)).map_or_else(Bytes::new, Bytes::from)
+}
+
 fn shown(name: &str, value: &str) -> String {
     if redact::is_secret_name(name) {
         redact::REDACTED.to_owned()
@@ -268,6 +273,23 @@ mod tests {
             r#""16 bytes, not JSON""#
         );
         assert_eq!(shown_body(&Bytes::new()), None);
+    }
+
+    #[test]
+    fn concealed_bodies_hold_no_card() {
+        let body = Bytes::from_static(
+            br#"{"firstName":"Ann","cardNumber":"4444333322221111","cardCvvNumber":"737","cardExpiryYear":"2031"}"#,
+        );
+        let kept = super::concealed_body(&body);
+        assert_eq!(
+            kept,
+            br#"{"firstName":"Ann","cardNumber":"[redacted]","cardCvvNumber":"[redacted]","cardExpiryYear":"[redacted]"}"#
+                .as_slice()
+        );
+        assert_eq!(shown_body(&kept).unwrap().as_bytes(), kept);
+        let form = super::concealed_body(&Bytes::from_static(b"PaReq=CANARY&MD=CANARY"));
+        assert_eq!(form, br#""22 bytes, not JSON""#.as_slice());
+        assert!(super::concealed_body(&Bytes::new()).is_empty());
     }
 
     #[test]

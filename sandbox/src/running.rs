@@ -11,6 +11,7 @@ use jiff::SignedDuration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::control;
 use crate::faults::Fault;
 use crate::json::Json;
 use crate::ledger::LedgerEntry;
@@ -20,6 +21,7 @@ use crate::providers::flowglad::{
 };
 use crate::providers::glance_grow::{OWNER_KEY, PREFIX, RateLimit, Shape, VIEWER_KEY};
 use crate::providers::glase::{self, GlaseBehaviour, GlasePayer, GlaseStep};
+use crate::providers::globiance_pay::{self, GlobianceBehaviour};
 use crate::replay::{CaseError, Cases, Progress};
 use crate::requests::RequestEntry;
 use crate::server::{App, serve};
@@ -190,6 +192,71 @@ impl Sandbox {
     pub fn limit_glance_grow(&self, rule: RateLimit) {
         self.world
             .with(|inner| inner.providers.glance_grow.set_rate_limit(rule));
+    }
+
+    /// Returns the base URL of `GlobiancePay`.
+    pub fn globiance_url(&self) -> String {
+        format!("{}{}", self.url(), globiance_pay::PREFIX)
+    }
+
+    /// Returns the URL of the front end where payers of acquirer 2 are sent.
+    pub fn globiance_merchant_ui_url(&self) -> String {
+        format!("{}{}", self.url(), globiance_pay::MERCHANT_UI)
+    }
+
+    /// Returns the key of the `GlobiancePay` store.
+    pub fn globiance_key(&self) -> &'static str {
+        globiance_pay::API_KEY
+    }
+
+    /// Returns the secret that signs what the `GlobiancePay` store sends.
+    pub fn globiance_secret(&self) -> &'static str {
+        globiance_pay::SECRET
+    }
+
+    /// Returns the `GlobiancePay` plan of 100 USD a week for six weeks.
+    pub fn globiance_plan_id(&self) -> &'static str {
+        globiance_pay::PLAN_ID
+    }
+
+    /// Chooses how `GlobiancePay` behaves.
+    pub fn behave_globiance(&self, behaviour: GlobianceBehaviour) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.providers.globiance_pay.set_behaviour(behaviour))
+    }
+
+    /// Returns the ids of the `GlobiancePay` checkouts, oldest first.
+    pub fn globiance_checkout_ids(&self) -> Vec<String> {
+        self.world
+            .with(|inner| inner.providers.globiance_pay.checkout_ids())
+    }
+
+    /// Pays a `GlobiancePay` checkout in crypto: to its last address, else from a wallet.
+    pub fn pay_globiance_checkout(&self, checkout_id: &str) -> Result<(), ControlError> {
+        self.world.with(|inner| {
+            let mut env = control::environment(inner.clock.now(), &mut inner.ledger);
+            let globiance = &mut inner.providers.globiance_pay;
+            globiance.pay_checkout(checkout_id, &mut env)
+        })
+    }
+
+    /// Approves or declines a `GlobiancePay` card payment that is not over.
+    pub fn decide_globiance_card(
+        &self,
+        transaction_ref: &str,
+        approved: bool,
+    ) -> Result<(), ControlError> {
+        self.world.with(|inner| {
+            let mut env = control::environment(inner.clock.now(), &mut inner.ledger);
+            let globiance = &mut inner.providers.globiance_pay;
+            globiance.decide_card_payment(transaction_ref, approved, &mut env)
+        })
+    }
+
+    /// Chooses where `GlobiancePay` sends its notices; nowhere at first.
+    pub fn set_globiance_webhook_url(&self, url: Option<&str>) -> Result<(), ControlError> {
+        self.world
+            .with(|inner| inner.providers.globiance_pay.set_webhook_url(url))
     }
 
     /// Returns the base URL of Flowglad.

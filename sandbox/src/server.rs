@@ -11,8 +11,10 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::answer::{Answer, Delivery, Plan, Received};
+use crate::errand::Dispatch;
 use crate::wire::Wire;
 
 /// Larger request bodies are answered 413.
@@ -33,10 +35,22 @@ pub(crate) trait App: Send + Sync + 'static {
     fn turns_away(&self, method: &str, target: &str) -> bool;
 
     fn handle(&self, request: Received) -> Plan;
+
+    /// Messages to send in the background; none, also, when they are taken already.
+    fn outbox(&self) -> Option<UnboundedReceiver<Dispatch>> {
+        None
+    }
 }
 
 /// Serves until the future is dropped.
 pub(crate) async fn serve(listener: TcpListener, app: Arc<dyn App>) {
+    if let Some(mut outbox) = app.outbox() {
+        tokio::spawn(async move {
+            while let Some(dispatch) = outbox.recv().await {
+                dispatch.run().await;
+            }
+        });
+    }
     loop {
         match listener.accept().await {
             Ok((stream, _)) if app.refuses_connection() => drop(stream),

@@ -5,10 +5,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::answer::{Answer, Cut, Delivery, Plan, Received};
 use crate::clock::Clock;
 use crate::control;
+use crate::errand::Dispatch;
 use crate::faults::{Fault, FaultKind, Faults, GarbageForm};
 use crate::json::Json;
 use crate::ledger::Ledger;
@@ -30,10 +32,24 @@ const HTML_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</ti
 const NO_HTTP: &[u8] = b"\x16\x03\x01\x00\xff this is no HTTP answer \x00\xfe\r\n\r\n";
 
 /// The sandbox behind its lock.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct World {
     inner: Mutex<Inner>,
     watches_reads: AtomicBool,
+    to_send: UnboundedSender<Dispatch>,
+    outbox: Mutex<Option<UnboundedReceiver<Dispatch>>>,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        let (to_send, outbox) = unbounded_channel();
+        Self {
+            inner: Mutex::default(),
+            watches_reads: AtomicBool::default(),
+            to_send,
+            outbox: Mutex::new(Some(outbox)),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -73,6 +89,12 @@ impl World {
         let result = change(&mut inner);
         inner.pass_time();
         self.note(&inner);
+        for provider in inner.providers.all() {
+            for dispatch in provider.take_dispatches() {
+                // Nobody sends any more when the server is gone.
+                let _ = self.to_send.send(dispatch);
+            }
+        }
         result
     }
 
@@ -116,6 +138,13 @@ impl App for World {
             }
             inner.handle(request)
         })
+    }
+
+    fn outbox(&self) -> Option<UnboundedReceiver<Dispatch>> {
+        self.outbox
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }
 
@@ -217,6 +246,11 @@ impl Inner {
             answer.set("x-request-id", &request_id);
         }
         answer.set("date", &httpdate::fmt_http_date(SystemTime::from(now)));
+        let body = if provider.conceals() {
+            requests::concealed_body(&request.body)
+        } else {
+            requests::kept_body(&request.body)
+        };
         self.requests.record(Arrival {
             request_id,
             at: now,
@@ -225,7 +259,7 @@ impl Inner {
             method: request.method.to_string(),
             path: request.path().to_owned(),
             query: request.query(),
-            body: requests::kept_body(&request.body),
+            body,
             headers: request.headers,
             status,
             fault: fault.as_ref().map(|fault| fault.fault.name()),

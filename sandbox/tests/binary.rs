@@ -48,6 +48,19 @@ fn serve_says_where_it_is_and_ends_with_its_parent() {
     let reply = call(url, "GET", target, &[("authorization", &bearer)], "");
     assert_eq!(reply.json()["pagination"]["total"], 320);
 
+    let globiance = &ready["globiance_pay"];
+    assert_eq!(globiance["base_url"], format!("{url}/globiance"));
+    assert_eq!(
+        globiance["merchant_ui_url"],
+        format!("{url}/globiance/merchant-ui")
+    );
+    assert!(globiance["secret"].is_string() && globiance["plan_id"].is_string());
+    let key = globiance["api_key"].as_str().unwrap();
+    let target = "/globiance/merchant-api-service/get-checkout-details";
+    let headers = [("api-key", key), ("content-type", "application/json")];
+    let body = format!(r#"{{"apiKey":"{key}","checkoutId":"none"}}"#);
+    assert_eq!(call(url, "POST", target, &headers, &body).status, 404);
+
     let flowglad = &ready["flowglad"];
     assert_eq!(flowglad["base_url"], format!("{url}/flowglad"));
     assert!(flowglad["webhook_secret"].is_string());

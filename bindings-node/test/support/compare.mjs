@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
+import { Secret } from '../../lib/index.mjs'
 
 export function camelCase(name) {
   return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 }
 
 /** Members whose own members have the caller's names. */
-const texts = new Set(['headers', 'metadata', 'output_metadata', 'properties'])
+const texts = new Set(['headers', 'meta', 'metadata', 'output_metadata', 'properties', 'values'])
 
 /** A value of a case with its members in camel case. */
 export function camelCased(value) {
@@ -22,6 +23,10 @@ export function sameValue(actual, expected, ignored = [], path = 'value') {
     assert.ok(expected == null || expected.length === 0, `${path} is absent, not ${inspect(expected)}`)
   } else if (actual instanceof Date) {
     assert.equal(actual.getTime(), Math.floor(Date.parse(expected)), path)
+  } else if (actual instanceof Secret) {
+    assert.equal(actual.reveal(), expected, path)
+  } else if (actual instanceof Uint8Array) {
+    assert.equal(Buffer.from(actual).toString('base64'), expected, path)
   } else if (Array.isArray(actual)) {
     assert.equal(actual.length, expected?.length, `${path}.length`)
     actual.forEach((item, index) => {

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from tillbridge._errors import PaymentError, maker
 from tillbridge._native import Types
-from tillbridge._values import Kept, Word, duration, timestamp
+from tillbridge._values import Kept, Word, duration, keep_kinds, timestamp
 
 
 class EventKind(Word):
@@ -392,4 +392,19 @@ error = maker(
     }
 )
 
-TYPES = Types(SHAPES, error)
+INPUTS: dict[str, object] = {
+    "Attempt": {
+        "provider": "plain",
+        "operation": "plain",
+        "started_at": "plain",
+        "amount": "decimal",
+        "currency": "plain",
+        "marker": "plain",
+        "original_transaction_id": "plain",
+        "refunded_before": "decimal",
+        "customer_id": "plain",
+    },
+}
+
+TYPES = Types(SHAPES, error, INPUTS)
+keep_kinds(TYPES, Attempt)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tillbridge._runtime import AsyncClient, Client, Connection, all_hidden, hidden
+from tillbridge._runtime import AsyncClient, Client, Connection, all_hidden, hidden, seal_record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -411,7 +411,7 @@ class Flowglad(_Flowglad, Client):
 
     def reconcile(
         self,
-        attempt: Attempt,
+        attempt: Attempt | Mapping[str, object],
         *,
         deadline: timedelta | float | None = None,
     ) -> FlowgladReconciliation:
@@ -425,6 +425,7 @@ class Flowglad(_Flowglad, Client):
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
+        attempt = seal_record("Attempt", attempt)
         request: dict[str, object] = {
             "attempt": attempt,
         }
@@ -803,7 +804,7 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
 
     async def reconcile(
         self,
-        attempt: Attempt,
+        attempt: Attempt | Mapping[str, object],
         *,
         deadline: timedelta | float | None = None,
     ) -> FlowgladReconciliation:
@@ -817,6 +818,7 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
+        attempt = seal_record("Attempt", attempt)
         request: dict[str, object] = {
             "attempt": attempt,
         }

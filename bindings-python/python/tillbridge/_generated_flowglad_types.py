@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
 
-from tillbridge._generated_common import SHAPES, PaymentState, RetryAdvice, error
+from tillbridge._generated_common import INPUTS, SHAPES, PaymentState, RetryAdvice, error
 from tillbridge._native import Types
 from tillbridge._values import OpenEnum, Texts, timestamp, timestamp_or_none, words_of
 
@@ -1657,4 +1657,7 @@ TYPES = Types(
         ),
     },
     error,
+    {
+        **INPUTS,
+    },
 )

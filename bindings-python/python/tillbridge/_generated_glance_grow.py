@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from tillbridge._runtime import AsyncClient, Client, Connection, hidden
+from tillbridge._runtime import AsyncClient, Client, Connection, hidden, seal_record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
     from datetime import date, timedelta
     from decimal import Decimal
 
@@ -195,7 +195,7 @@ class GlanceGrow(_GlanceGrow, Client):
 
     def reconcile(
         self,
-        attempt: Attempt,
+        attempt: Attempt | Mapping[str, object],
         *,
         deadline: timedelta | float | None = None,
     ) -> GrowReconciliation:
@@ -209,6 +209,7 @@ class GlanceGrow(_GlanceGrow, Client):
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
+        attempt = seal_record("Attempt", attempt)
         request: dict[str, object] = {
             "attempt": attempt,
         }
@@ -381,7 +382,7 @@ class AsyncGlanceGrow(_GlanceGrow, AsyncClient):
 
     async def reconcile(
         self,
-        attempt: Attempt,
+        attempt: Attempt | Mapping[str, object],
         *,
         deadline: timedelta | float | None = None,
     ) -> GrowReconciliation:
@@ -395,6 +396,7 @@ class AsyncGlanceGrow(_GlanceGrow, AsyncClient):
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
+        attempt = seal_record("Attempt", attempt)
         request: dict[str, object] = {
             "attempt": attempt,
         }

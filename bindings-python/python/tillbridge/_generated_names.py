@@ -90,6 +90,8 @@ if TYPE_CHECKING:
         GrowTransactionStatus as GrowTransactionStatus,
     )
     from tillbridge._native import (
+        CardNumber as CardNumber,
+        CardVerificationValue as CardVerificationValue,
         Secret as Secret,
     )
     from tillbridge._values import (
@@ -102,6 +104,8 @@ if TYPE_CHECKING:
         "Attempt",
         "AuthenticationError",
         "CancelledError",
+        "CardNumber",
+        "CardVerificationValue",
         "ConflictError",
         "DeclinedError",
         "Event",
@@ -181,6 +185,8 @@ MODULES = {
     "Attempt": "tillbridge._generated_common",
     "AuthenticationError": "tillbridge._generated_common",
     "CancelledError": "tillbridge._generated_common",
+    "CardNumber": "tillbridge._native",
+    "CardVerificationValue": "tillbridge._native",
     "ConflictError": "tillbridge._generated_common",
     "DeclinedError": "tillbridge._generated_common",
     "Event": "tillbridge._generated_common",

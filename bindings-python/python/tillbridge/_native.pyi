@@ -20,6 +20,20 @@ class Secret:
     def __deepcopy__(self, memo: object, /) -> Secret: ...
 
 @final
+class CardNumber:
+    """A card number, never readable back, never printed and never pickled."""
+
+    def __new__(cls, text: str, /) -> CardNumber: ...
+    def __hash__(self) -> int: ...
+
+@final
+class CardVerificationValue:
+    """The verification value of a card (CVV, CVC), never readable back, printed or pickled."""
+
+    def __new__(cls, text: str, /) -> CardVerificationValue: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Given:
     def __new__(cls, kind: str, value: object) -> Given: ...
 

@@ -33,6 +33,12 @@ def all_hidden(texts: Sequence[str | _native.Secret]) -> list[str | _native.Secr
     return [hidden(text) for text in texts]
 
 
+def conceal(kind: str, text: object) -> Any:
+    """Hides the text of a card, which nobody reads back."""
+    shape = getattr(_native, kind)
+    return text if isinstance(text, shape) else shape(text)
+
+
 def seal_record(kind: str, value: object) -> Any:
     """Puts a record, or several, out of the sight of crash reports: it may hold secrets."""
     return None if value is None else _native.Given(kind, value)
@@ -80,7 +86,9 @@ class Connection:
     def _refusal(self, operation: str, field: str, reason: str) -> BaseException:
         return self._types.refusal(self._provider, operation, field, reason)
 
-    def _amount(self, operation: str, field: str, value: Decimal | int | str) -> Decimal | str:
+    def _amount(
+        self, operation: str, field: str, value: Decimal | int | str | None
+    ) -> Decimal | str | None:
         if isinstance(value, float):
             raise self._refusal(operation, field, _native.FLOAT_RULE)
         if isinstance(value, bool):

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from tillbridge._native import Secret, Types
+from tillbridge._native import Types
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -103,12 +103,12 @@ def each_of(read: Callable[[Any], _Read]) -> Callable[[Iterable[Any]], tuple[_Re
     return lambda items: tuple(read(item) for item in items)
 
 
-def hide_members(record: object, *names: str) -> None:
-    """Turns members of a new record into secrets, so that no print of it shows them."""
-    for name in names:
+def hide_members(record: object, **kinds: Callable[[Any], object]) -> None:
+    """Turns texts of a new record into secrets, so that no print of it shows them."""
+    for name, kind in kinds.items():
         text = getattr(record, name)
-        if text is not None and not isinstance(text, Secret):
-            object.__setattr__(record, name, Secret(text))
+        if isinstance(text, str):
+            object.__setattr__(record, name, kind(text))
 
 
 class Kept:

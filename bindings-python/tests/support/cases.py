@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import json
 import re
@@ -11,17 +12,21 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import tillbridge
 from support.sandbox import ROOT
 
 FIXTURES = ROOT / "tests/fixtures"
-CLIENTS = {
-    "flowglad": ("Flowglad", "AsyncFlowglad"),
-    "glance_grow": ("GlanceGrow", "AsyncGlanceGrow"),
+FUNCTIONS = {
+    name for name in dir(tillbridge) if isinstance(getattr(tillbridge, name), FunctionType)
 }
-FUNCTIONS = {"sign_flowglad_webhook", "verify_flowglad_webhook"}
+STORED = [
+    kind
+    for name in dir(tillbridge)
+    if isinstance(kind := getattr(tillbridge, name), type) and hasattr(kind, "from_json")
+]
 ERRORS = {
     error.kind: error
     for name in dir(tillbridge)
@@ -35,7 +40,7 @@ TIMES = {
     for field in dataclasses.fields(kind)
     if "datetime.datetime" in str(field.type)
 }
-DURATIONS = {"deadline", "connect_timeout", "tolerance", "future_tolerance"}
+DURATIONS = {"deadline", "connect_timeout", "future_tolerance", "poll_interval", "tolerance"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,7 +60,8 @@ class Case:
         return steps
 
     def client(self, asynchronous: bool) -> Any:
-        return getattr(tillbridge, CLIENTS[self.provider][asynchronous])
+        words = ["async"] * asynchronous + self.provider.split("_")
+        return getattr(tillbridge, "".join(word.title() for word in words))
 
     def arguments(self, url: str) -> dict[str, Any]:
         """The client's arguments, with the replay server's URL unless the case names one."""
@@ -86,9 +92,16 @@ def arguments(step: Mapping[str, Any], previous: Exception | None) -> dict[str, 
     if given.get("attempt") == "$previous":
         assert isinstance(previous, tillbridge.OutcomeUnknownError)
         given["attempt"] = previous.attempt
-    elif "attempt" in given:
-        given["attempt"] = tillbridge.Attempt.from_json(json.dumps(given["attempt"]))
-    return given
+    return {name: restored(name, value) for name, value in given.items()}
+
+
+def restored(name: str, value: Any) -> Any:
+    """A record that programs store, as it comes back from its text; anything else as it is."""
+    if isinstance(value, dict):
+        for kind in STORED:
+            if kind.__name__.lower().endswith(name):
+                return kind.from_json(json.dumps(value))
+    return value
 
 
 def compare(step: Mapping[str, Any], value: Any, items: list[Any], error: Exception | None) -> None:
@@ -140,6 +153,10 @@ def plain(value: Any) -> Any:
     """A value as its case would write it."""
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, tillbridge.Secret):
+        return value.reveal()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, timedelta):

@@ -33,6 +33,14 @@ struct Place: Sendable {
         return value
     }
 
+    /// The records, when the core can hold what is in each of them.
+    func checked<Record: Checkable>(_ values: [Record], _ field: String) throws -> [Record] {
+        for (index, value) in values.enumerated() {
+            try value.check(self, "\(field)[\(index)]")
+        }
+        return values
+    }
+
     /// The number in the core's type.
     func checked<Number: FixedWidthInteger>(_ value: Int, _ field: String) throws -> Number {
         guard let number = Number(exactly: value) else {

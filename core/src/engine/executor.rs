@@ -101,7 +101,7 @@ impl<P: Provider> Executor<P> {
     ) -> Result<T::Output, PaymentError> {
         let own = settings::deadline(call.deadline())
             .map_err(|invalid| invalid.into_error(P::NAME, T::OPERATION))?;
-        let deadline = Instant::now() + own.unwrap_or(self.settings.deadline);
+        let deadline = Instant::now() + own.or(self.settings.deadline).unwrap_or(T::DEADLINE);
         task.run(self, Scope { call, deadline }).await
     }
 
@@ -119,6 +119,8 @@ impl<P: Provider> Executor<P> {
         let started_at = Timestamp::now();
         let report = Report::new(self, scope, origin);
         let operation = Arc::new(operation);
+        let repeats_refused = P::REFUSES_BEFORE_ACTING
+            || P::REPEATS_REFUSED_WRITES && O::EFFECT == Effect::IdempotentWrite;
         let mut tried = 1;
         loop {
             let failed = match self.attempt(&operation, scope, &report, tried).await? {
@@ -130,7 +132,7 @@ impl<P: Provider> Executor<P> {
             if let RetryAdvice::After { wait } = advice
                 && told.is_none()
                 && tried <= self.settings.retries
-                && retry::by_itself(O::EFFECT, &failed, P::REFUSES_BEFORE_ACTING)
+                && retry::by_itself(O::EFFECT, &failed, repeats_refused)
             {
                 let wait = retry::jittered(wait);
                 let until = Instant::now() + wait;
@@ -266,6 +268,13 @@ impl<P: Provider> Executor<P> {
         }
     }
 
+    /// Whether a URL from an answer may be opened: https, and what the client itself may speak.
+    pub(crate) fn may_open(&self, url: &url::Url) -> bool {
+        let settings = &self.settings;
+        let plain = settings.plain || !settings.secure && settings::is_loopback(url);
+        url.has_host() && (url.scheme() == "https" || plain && url.scheme() == "http")
+    }
+
     /// How often a call that is safe to repeat is repeated.
     pub(crate) fn retries(&self) -> u32 {
         self.settings.retries
@@ -276,7 +285,8 @@ impl<P: Provider> Executor<P> {
     }
 
     fn pool(&self) -> Result<&Pool, String> {
-        self.pool.get_or_try(|| Pool::new(&self.settings))
+        self.pool
+            .get_or_try(|| Pool::new(&self.settings, P::CONCEALED))
     }
 
     /// How far the provider's clock is ahead of this machine's, as far as its answers tell.

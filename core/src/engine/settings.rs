@@ -8,7 +8,6 @@ use rustls::pki_types::pem::PemObject;
 use std::time::Duration;
 use url::{Host, Url};
 
-const DEADLINE: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const RETRIES: u32 = 3;
 const MOST_RETRIES: u32 = 10;
@@ -25,7 +24,9 @@ pub(crate) struct Settings {
     pub(crate) base_url: Secret,
     pub(crate) secure: bool,
     pub(crate) loopback: bool,
-    pub(crate) deadline: Duration,
+    /// Whether http is allowed to hosts other than loopback.
+    pub(crate) plain: bool,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) connect_timeout: Duration,
     pub(crate) retries: u32,
     pub(crate) max_connections: u32,
@@ -54,7 +55,8 @@ impl Settings {
             base_url: Secret::new(base_url),
             secure: address.scheme() == "https",
             loopback: is_loopback(&address),
-            deadline: deadline(options.deadline)?.unwrap_or(DEADLINE),
+            plain: options.allow_plain_http,
+            deadline: deadline(options.deadline)?,
             connect_timeout: duration("connect_timeout", options.connect_timeout)?
                 .unwrap_or(CONNECT_TIMEOUT),
             retries: range(
@@ -126,7 +128,8 @@ fn address(text: &str, allow_plain_http: bool) -> Result<Url, Invalid> {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether a URL leads to this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),

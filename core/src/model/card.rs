@@ -1,26 +1,43 @@
 //! Card numbers and verification values, accepted once and never readable back.
 
 use crate::model::Secret;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use zeroize::Zeroizing;
 
-/// A primary account number (PAN, ISO/IEC 7812-1) that passed its check digit.
+const REDACTED: &str = "[redacted]";
+
+/// A primary account number (PAN, ISO/IEC 7812-1), never readable back.
 ///
 /// Printing gives brand and last four digits; the memory is wiped on drop.
 #[derive(Clone, Eq, PartialEq)]
 pub struct CardNumber(Secret);
 
 impl CardNumber {
+    /// Takes a text as it is, without blanks and hyphens; requests check it before anything is sent.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = Zeroizing::new(text.into());
+        let kept: Zeroizing<String> = Zeroizing::new(
+            text.chars()
+                .filter(|char| !matches!(char, ' ' | '-'))
+                .collect(),
+        );
+        Self(Secret::new(kept.as_str()))
+    }
+
     /// Reads 12 to 19 digits, spaces and hyphens between them allowed.
     ///
     /// # Errors
     ///
     /// The rule that the text breaks; the text itself is not repeated.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let digits: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(
-            text.chars()
-                .filter(|char| !matches!(char, ' ' | '-'))
-                .collect(),
-        );
+        let number = Self::new(text);
+        number.check().map(|()| number)
+    }
+
+    /// The rule that the text breaks, if it is not a card number.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        let digits = self.0.reveal();
         if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err("must hold digits only");
         }
@@ -30,43 +47,72 @@ impl CardNumber {
         if !luhn(digits.as_bytes()) {
             return Err("fails its check digit");
         }
-        Ok(Self(Secret::new(digits.as_str())))
+        Ok(())
     }
 
     /// The card scheme, by the number's first digits.
     pub fn brand(&self) -> CardBrand {
-        CardBrand::of(self.0.reveal())
+        match self.check() {
+            Ok(()) => CardBrand::of(self.0.reveal()),
+            Err(_) => CardBrand::Other,
+        }
     }
 
-    /// The last four digits, which may be shown.
-    pub fn last4(&self) -> &str {
+    /// The last four digits, which may be shown; nothing when it is not a card number.
+    pub fn last4(&self) -> Option<&str> {
         let digits = self.0.reveal();
-        &digits[digits.len() - 4..]
+        self.check().ok().map(|()| &digits[digits.len() - 4..])
+    }
+
+    /// The digits, for the request that has to send them.
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0
     }
 }
 
 impl fmt::Debug for CardNumber {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:?} ending {}", self.brand(), self.last4())
+        match self.last4() {
+            Some(last4) => write!(formatter, "{:?} ending {last4}", self.brand()),
+            None => self.0.fmt(formatter),
+        }
     }
 }
 
-/// A card verification value (CVV, CVC, CID) of three or four digits; never printed.
+/// A card verification value (CVV, CVC, CID) of three or four digits; never readable back, never
+/// printed.
 #[derive(Clone, Eq, PartialEq)]
 pub struct CardVerificationValue(Secret);
 
 impl CardVerificationValue {
+    /// Takes a text as it is; requests check it before anything is sent.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Secret::new(text))
+    }
+
     /// Reads three or four digits.
     ///
     /// # Errors
     ///
     /// The rule that the text breaks; the text itself is not repeated.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
-        if matches!(text.len(), 3 | 4) && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            Ok(Self(Secret::new(text)))
+        let value = Self::new(text);
+        value.check().map(|()| value)
+    }
+
+    /// The rule that the text breaks, if it is not a verification value.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        let digits = self.0.reveal();
+        if matches!(digits.len(), 3 | 4) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            Ok(())
         } else {
             Err("must be three or four digits")
         }
+    }
+
+    /// The digits, for the request that has to send them.
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0
     }
 }
 
@@ -75,6 +121,33 @@ impl fmt::Debug for CardVerificationValue {
         self.0.fmt(formatter)
     }
 }
+
+/// What both have in common: text in, nothing out.
+macro_rules! write_only {
+    ($($type:ident),+) => {
+        $(
+            impl Serialize for $type {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(REDACTED)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $type {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Secret::deserialize(deserializer).map(|text| Self::new(text.reveal()))
+                }
+            }
+
+            #[cfg(feature = "uniffi")]
+            uniffi::custom_type!($type, String, {
+                lower: |_unread| REDACTED.to_owned(),
+                try_lift: |text| Ok($type::new(text)),
+            });
+        )+
+    };
+}
+
+write_only!(CardNumber, CardVerificationValue);
 
 /// A card scheme.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -177,6 +250,14 @@ mod tests {
             "{printed}"
         );
         assert!(printed.contains("5556"), "{printed}");
+        let broken = format!("{:?}", CardNumber::new("4000056655665557"));
+        assert!(!broken.contains("5557"), "{broken}");
+        for json in [
+            serde_json::to_string(&number).expect("serialises"),
+            Secret::handing_over(|| serde_json::to_string(&value).expect("serialises")),
+        ] {
+            assert_eq!(json, "\"[redacted]\"");
+        }
     }
 
     #[test]

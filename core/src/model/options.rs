@@ -15,7 +15,7 @@ pub struct ClientOptions {
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub base_url: Option<String>,
     /// Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-    /// Default 30 seconds; more than zero.
+    /// Default 30 seconds, and more where an operation says so; more than zero.
     #[serde(with = "duration::option")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deadline: Option<Duration>,

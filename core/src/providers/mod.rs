@@ -3,3 +3,4 @@
 pub mod flowglad;
 pub mod glance_grow;
 pub mod glase;
+pub mod globiance_pay;

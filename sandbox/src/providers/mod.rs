@@ -3,12 +3,13 @@
 pub(crate) mod flowglad;
 pub(crate) mod glance_grow;
 pub(crate) mod glase;
+pub(crate) mod globiance_pay;
 
 use http::Method;
 use jiff::Timestamp;
 
 use crate::answer::{Answer, Received};
-use crate::errand::Errand;
+use crate::errand::{Dispatch, Errand};
 use crate::json::Json;
 use crate::ledger::Ledger;
 
@@ -52,6 +53,11 @@ pub(crate) enum Refusal {
 pub(crate) trait Provider: Send {
     /// Its name in the ready line and in control calls.
     fn name(&self) -> &'static str;
+
+    /// Says whether control calls know it by this name.
+    fn answers_to(&self, name: &str) -> bool {
+        name == self.name()
+    }
 
     /// First path segment of its base URL, with the slash before it.
     fn prefix(&self) -> &'static str;
@@ -98,6 +104,16 @@ pub(crate) trait Provider: Send {
     /// Its member of the ready line; the URL has no trailing slash.
     fn ready(&self, url: &str) -> Json;
 
+    /// Messages that are to be sent in the background, each handed out once.
+    fn take_dispatches(&mut self) -> Vec<Dispatch> {
+        Vec::new()
+    }
+
+    /// Says whether secrets leave its requests before these are kept, not only before they are shown.
+    fn conceals(&self) -> bool {
+        false
+    }
+
     /// Does what is due by now.
     fn pass_time(&mut self, _now: Timestamp, _ledger: &mut Ledger) {}
 
@@ -110,12 +126,18 @@ pub(crate) trait Provider: Send {
 pub(crate) struct Providers {
     pub(crate) glance_grow: glance_grow::GlanceGrow,
     pub(crate) glase: glase::Glase,
+    pub(crate) globiance_pay: globiance_pay::GlobiancePay,
     pub(crate) flowglad: flowglad::Flowglad,
 }
 
 impl Providers {
-    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 3] {
-        [&mut self.glance_grow, &mut self.glase, &mut self.flowglad]
+    pub(crate) fn all(&mut self) -> [&mut dyn Provider; 4] {
+        [
+            &mut self.glance_grow,
+            &mut self.glase,
+            &mut self.globiance_pay,
+            &mut self.flowglad,
+        ]
     }
 
     /// The provider that a path belongs to.
@@ -128,7 +150,7 @@ impl Providers {
     pub(crate) fn named(&mut self, name: &str) -> Option<&mut dyn Provider> {
         self.all()
             .into_iter()
-            .find(|provider| provider.name() == name)
+            .find(|provider| provider.answers_to(name))
     }
 }
 

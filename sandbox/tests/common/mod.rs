@@ -5,6 +5,7 @@
 
 pub(crate) mod flowglad;
 pub(crate) mod glase;
+pub(crate) mod globiance;
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -64,7 +65,8 @@ impl Connection {
         headers: &[(&str, &str)],
         body: &str,
     ) {
-        let mut request = format!("{method} {target} HTTP/1.1\r\nhost: sandbox\r\n");
+        let host = self.0.peer_addr().unwrap();
+        let mut request = format!("{method} {target} HTTP/1.1\r\nhost: {host}\r\n");
         for (name, value) in headers {
             request.extend([name, ": ", value, "\r\n"]);
         }

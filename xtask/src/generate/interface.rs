@@ -68,7 +68,9 @@ pub(crate) enum Ty {
     Timestamp,
     /// JSON: text on the way in; comes back as the language's own secret.
     Secret,
-    /// JSON: text in base64; only comes back.
+    /// A text that callers give and that nobody reads back, by the name of its type; JSON: text on the way in.
+    WriteOnly(&'static str),
+    /// JSON: text in base64.
     Bytes,
     /// JSON: ISO 4217 code.
     Currency,
@@ -479,6 +481,8 @@ impl Ty {
             Type::Enum { name, .. } => Self::Enum(name.clone()),
             Type::Custom { name, .. } => match name.as_str() {
                 "Bytes" => Self::Bytes,
+                "CardNumber" => Self::WriteOnly("CardNumber"),
+                "CardVerificationValue" => Self::WriteOnly("CardVerificationValue"),
                 "Currency" => Self::Currency,
                 "Day" => Self::Day,
                 "Decimal" => Self::Decimal,

@@ -12,7 +12,9 @@ use package::{Module, Package};
 const FOLDER: &str = "bindings-python/python/tillbridge";
 
 /// Names that are written by hand, with their modules.
-const OWN_NAMES: [(&str, &str); 3] = [
+const OWN_NAMES: [(&str, &str); 5] = [
+    ("CardNumber", "_native"),
+    ("CardVerificationValue", "_native"),
     ("OpenEnum", "_values"),
     ("PaymentError", "_errors"),
     ("Secret", "_native"),

@@ -601,6 +601,24 @@ fileprivate struct FfiConverterString: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = Duration
 
@@ -1511,6 +1529,1502 @@ func FfiConverterTypeNativeGlanceGrow_lower(_ value: NativeGlanceGrow) -> UInt64
 }
 
 /**
+ * A Glase terminal, its reseller, or both.
+ *
+ * `baseUrl` is required, because Glase publishes no address for production; it is the whole
+ * address of the endpoint. The one for tests is
+ * `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+ *
+ * A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+ * by Glase. The waiting calls keep to that; who asks with `getPaymentStatus` has to.
+ */
+protocol NativeGlaseProtocol: AnyObject, Sendable {
+
+    /**
+     * Gives the client's own terminal the id on its sticker.
+     */
+    func assignSeqrId(request: GlaseAssignSeqrIdRequest, call: Call) async throws  -> GlaseAssignedSeqrId
+
+    /**
+     * Releases a reservation and waits until that is seen.
+     *
+     * Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+     * reference for `refundPayment`.
+     */
+    func cancel(request: GlaseCancelRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Calls an invoice off that is not paid; one that is called off already is success.
+     */
+    func cancelInvoice(request: GlaseCancelInvoiceRequest, call: Call) async throws  -> GlaseCanceledInvoice
+
+    /**
+     * Takes the final amount of a reservation and waits until it is paid.
+     *
+     * Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+     * its rows by one. When the answer to the commit is lost, the payment's status is asked
+     * before anything is repeated. The error `declined` says that no money was taken,
+     * `outcomeUnknown` that it could not be seen: `reconcile` settles it.
+     */
+    func commit(request: GlaseCommitRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Commits a reservation; the payment is there once it was fetched as `PAID`.
+     *
+     * Moves money and is never sent twice: when the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+     */
+    func commitReservation(request: GlaseCommitReservationRequest, call: Call) async throws  -> GlaseCommittedReservation
+
+    /**
+     * Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+     */
+    func executeReport(request: GlaseExecuteReportRequest, call: Call) async throws  -> GlaseReport
+
+    /**
+     * Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+     *
+     * Send the `version` of the answer before. One try takes at most 5 seconds.
+     */
+    func getPaymentStatus(request: GlaseGetPaymentStatusRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Asks at once where a payment stands of which a notification came.
+     *
+     * A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+     * seconds run. Answer it with status 200 whatever comes of this.
+     */
+    func handleNotification(request: GlaseHandleNotificationRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Closes the transaction period and opens the next. The reseller's call.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, and the
+     * period's id is lost for good.
+     */
+    func markTransactionPeriod(request: GlaseMarkTransactionPeriodRequest, call: Call) async throws  -> GlaseTransactionPeriod
+
+    /**
+     * Asks a buyer to pay at once.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+     * with `waitUntilPaid` at once: a payment that nobody fetches within 20 seconds is undone.
+     */
+    func pay(request: GlasePayRequest, call: Call) async throws  -> GlaseIssuedInvoice
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading alone.
+     *
+     * Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+     * terminals cannot be asked for, which the answer says.
+     */
+    func reconcile(request: GlaseReconcileRequest, call: Call) async throws  -> GlaseReconciliation
+
+    /**
+     * Gives a payment back, whole or in part.
+     *
+     * Moves money and is never sent twice. When the answer is lost, the error is
+     * `outcomeUnknown`, and nothing that Glase can be asked settles it: look into a report.
+     */
+    func refundPayment(request: GlaseRefundPaymentRequest, call: Call) async throws  -> GlaseRefund
+
+    /**
+     * Makes a cash register's terminal and gives its login. The reseller's call.
+     *
+     * Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+     * time. It is not repeated when the answer is lost, because that would make another: the
+     * error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func registerTerminal(request: GlaseRegisterTerminalRequest, call: Call) async throws  -> GlaseRegisteredTerminal
+
+    /**
+     * Asks a buyer to reserve an amount, of which `commit` takes what is due.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+     */
+    func reserve(request: GlaseReserveRequest, call: Call) async throws  -> GlaseReservation
+
+    /**
+     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     */
+    func runReport(request: GlaseRunReportRequest, call: Call) async throws  -> GlaseReport
+
+    /**
+     * Sends an invoice for a buyer to pay.
+     *
+     * Takes no money by itself. On a cash register it calls the invoice before off. It is not
+     * repeated when the answer is lost: the error is then `outcomeUnknown`. `pay` and `reserve`
+     * look after an open reservation first.
+     */
+    func sendInvoice(request: GlaseSendInvoiceRequest, call: Call) async throws  -> GlaseIssuedInvoice
+
+    /**
+     * Attaches a receipt to a payment.
+     */
+    func submitPaymentReceipt(request: GlaseSubmitPaymentReceiptRequest, call: Call) async throws  -> GlaseSubmittedReceipt
+
+    /**
+     * Removes the client's own terminal.
+     */
+    func unregisterTerminal(request: GlaseUnregisterTerminalRequest, call: Call) async throws  -> GlaseUnregisteredTerminal
+
+    /**
+     * Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+     */
+    func update(request: GlaseUpdateRequest, call: Call) async throws  -> GlaseReservation
+
+    /**
+     * Replaces an invoice that is not paid, all of it.
+     */
+    func updateInvoice(request: GlaseUpdateInvoiceRequest, call: Call) async throws  -> GlaseUpdatedInvoice
+
+    /**
+     * Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+     *
+     * Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+     * as it was last seen: wait again, or call the invoice off with `cancelInvoice`; one that
+     * nobody asks about may be paid and undone.
+     */
+    func waitUntilPaid(request: GlaseWaitUntilPaidRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+     * ended: look at its `status`.
+     *
+     * Asks each second. At the deadline it gives the reservation as it was last seen: wait
+     * again, or cancel it. After `pendingIssuerAcknowledge` the buyer's app waits for `update`.
+     */
+    func waitUntilReserved(request: GlaseWaitUntilReservedRequest, call: Call) async throws  -> GlaseReservation
+
+}
+/**
+ * A Glase terminal, its reseller, or both.
+ *
+ * `baseUrl` is required, because Glase publishes no address for production; it is the whole
+ * address of the endpoint. The one for tests is
+ * `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+ *
+ * A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+ * by Glase. The waiting calls keep to that; who asks with `getPaymentStatus` has to.
+ */
+final class NativeGlase: NativeGlaseProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_tillbridge_fn_clone_nativeglase(self.handle, $0) }
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+public convenience init(credentials: GlaseCredentials, options: ClientOptions, observer: Observer?)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_constructor_nativeglase_new(
+        FfiConverterTypeGlaseCredentials_lower(credentials),
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeObserver.lower(observer),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_tillbridge_fn_free_nativeglase(handle, $0) }
+    }
+
+    /**
+     * Gives the client's own terminal the id on its sticker.
+     */
+func assignSeqrId(request: GlaseAssignSeqrIdRequest, call: Call)async throws  -> GlaseAssignedSeqrId  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_assign_seqr_id(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseAssignSeqrIdRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseAssignedSeqrId_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Releases a reservation and waits until that is seen.
+     *
+     * Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+     * reference for `refundPayment`.
+     */
+func cancel(request: GlaseCancelRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_cancel(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCancelRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Calls an invoice off that is not paid; one that is called off already is success.
+     */
+func cancelInvoice(request: GlaseCancelInvoiceRequest, call: Call)async throws  -> GlaseCanceledInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_cancel_invoice(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCancelInvoiceRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseCanceledInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Takes the final amount of a reservation and waits until it is paid.
+     *
+     * Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+     * its rows by one. When the answer to the commit is lost, the payment's status is asked
+     * before anything is repeated. The error `declined` says that no money was taken,
+     * `outcomeUnknown` that it could not be seen: `reconcile` settles it.
+     */
+func commit(request: GlaseCommitRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_commit(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCommitRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Commits a reservation; the payment is there once it was fetched as `PAID`.
+     *
+     * Moves money and is never sent twice: when the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+     */
+func commitReservation(request: GlaseCommitReservationRequest, call: Call)async throws  -> GlaseCommittedReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_commit_reservation(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCommitReservationRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseCommittedReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+     */
+func executeReport(request: GlaseExecuteReportRequest, call: Call)async throws  -> GlaseReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_execute_report(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseExecuteReportRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReport_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+     *
+     * Send the `version` of the answer before. One try takes at most 5 seconds.
+     */
+func getPaymentStatus(request: GlaseGetPaymentStatusRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_get_payment_status(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseGetPaymentStatusRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks at once where a payment stands of which a notification came.
+     *
+     * A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+     * seconds run. Answer it with status 200 whatever comes of this.
+     */
+func handleNotification(request: GlaseHandleNotificationRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_handle_notification(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseHandleNotificationRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Closes the transaction period and opens the next. The reseller's call.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, and the
+     * period's id is lost for good.
+     */
+func markTransactionPeriod(request: GlaseMarkTransactionPeriodRequest, call: Call)async throws  -> GlaseTransactionPeriod  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_mark_transaction_period(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseMarkTransactionPeriodRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseTransactionPeriod_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks a buyer to pay at once.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+     * with `waitUntilPaid` at once: a payment that nobody fetches within 20 seconds is undone.
+     */
+func pay(request: GlasePayRequest, call: Call)async throws  -> GlaseIssuedInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_pay(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlasePayRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseIssuedInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading alone.
+     *
+     * Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+     * terminals cannot be asked for, which the answer says.
+     */
+func reconcile(request: GlaseReconcileRequest, call: Call)async throws  -> GlaseReconciliation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseReconcileRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReconciliation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Gives a payment back, whole or in part.
+     *
+     * Moves money and is never sent twice. When the answer is lost, the error is
+     * `outcomeUnknown`, and nothing that Glase can be asked settles it: look into a report.
+     */
+func refundPayment(request: GlaseRefundPaymentRequest, call: Call)async throws  -> GlaseRefund  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_refund_payment(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseRefundPaymentRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseRefund_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a cash register's terminal and gives its login. The reseller's call.
+     *
+     * Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+     * time. It is not repeated when the answer is lost, because that would make another: the
+     * error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func registerTerminal(request: GlaseRegisterTerminalRequest, call: Call)async throws  -> GlaseRegisteredTerminal  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_register_terminal(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseRegisterTerminalRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseRegisteredTerminal_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks a buyer to reserve an amount, of which `commit` takes what is due.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+     */
+func reserve(request: GlaseReserveRequest, call: Call)async throws  -> GlaseReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_reserve(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseReserveRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     */
+func runReport(request: GlaseRunReportRequest, call: Call)async throws  -> GlaseReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_run_report(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseRunReportRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReport_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Sends an invoice for a buyer to pay.
+     *
+     * Takes no money by itself. On a cash register it calls the invoice before off. It is not
+     * repeated when the answer is lost: the error is then `outcomeUnknown`. `pay` and `reserve`
+     * look after an open reservation first.
+     */
+func sendInvoice(request: GlaseSendInvoiceRequest, call: Call)async throws  -> GlaseIssuedInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_send_invoice(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseSendInvoiceRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseIssuedInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Attaches a receipt to a payment.
+     */
+func submitPaymentReceipt(request: GlaseSubmitPaymentReceiptRequest, call: Call)async throws  -> GlaseSubmittedReceipt  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_submit_payment_receipt(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseSubmitPaymentReceiptRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseSubmittedReceipt_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Removes the client's own terminal.
+     */
+func unregisterTerminal(request: GlaseUnregisterTerminalRequest, call: Call)async throws  -> GlaseUnregisteredTerminal  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_unregister_terminal(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseUnregisterTerminalRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseUnregisteredTerminal_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+     */
+func update(request: GlaseUpdateRequest, call: Call)async throws  -> GlaseReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_update(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseUpdateRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Replaces an invoice that is not paid, all of it.
+     */
+func updateInvoice(request: GlaseUpdateInvoiceRequest, call: Call)async throws  -> GlaseUpdatedInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_update_invoice(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseUpdateInvoiceRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseUpdatedInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+     *
+     * Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+     * as it was last seen: wait again, or call the invoice off with `cancelInvoice`; one that
+     * nobody asks about may be paid and undone.
+     */
+func waitUntilPaid(request: GlaseWaitUntilPaidRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_wait_until_paid(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseWaitUntilPaidRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+     * ended: look at its `status`.
+     *
+     * Asks each second. At the deadline it gives the reservation as it was last seen: wait
+     * again, or cancel it. After `pendingIssuerAcknowledge` the buyer's app waits for `update`.
+     */
+func waitUntilReserved(request: GlaseWaitUntilReservedRequest, call: Call)async throws  -> GlaseReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_wait_until_reserved(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseWaitUntilReservedRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeGlase: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeGlase
+
+    public static func lift(_ handle: UInt64) throws -> NativeGlase {
+        return NativeGlase(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeGlase) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeGlase {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeGlase, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlase_lift(_ handle: UInt64) throws -> NativeGlase {
+    return try FfiConverterTypeNativeGlase.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlase_lower(_ value: NativeGlase) -> UInt64 {
+    return FfiConverterTypeNativeGlase.lower(value)
+}
+
+/**
+ * A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+ *
+ * For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+ * authentication page).
+ */
+protocol NativeGlobiancePayProtocol: AnyObject, Sendable {
+
+    /**
+     * Calls a checkout off.
+     */
+    func cancelCheckout(request: GlobianceCancelCheckoutRequest, call: Call) async throws  -> GlobianceMessage
+
+    /**
+     * Ends a subscription.
+     */
+    func cancelUserSubscription(request: GlobianceCancelUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscriptionChange
+
+    /**
+     * Reads anew what an untrusted message names, and compares it with your own record.
+     *
+     * What differs from the record is the error `conflict`, as is a payment of another checkout.
+     */
+    func confirmWebhook(request: GlobianceConfirmWebhookRequest, call: Call) async throws  -> GlobianceConfirmedWebhook
+
+    /**
+     * Makes a checkout that can be paid for about 30 minutes.
+     *
+     * Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+     * expires.
+     */
+    func createCheckout(request: GlobianceCreateCheckoutRequest, call: Call) async throws  -> GlobianceCheckout
+
+    /**
+     * Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second bill: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func createInvoiceCheckout(request: GlobianceCreateInvoiceCheckoutRequest, call: Call) async throws  -> GlobianceCheckout
+
+    /**
+     * Subscribes a customer to a plan.
+     *
+     * Globiance mails the customer a payment link for each billing cycle, the first at once unless
+     * `startsAt` says otherwise; no card is charged by itself. It is not repeated when the answer
+     * is lost: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func createUserSubscription(request: GlobianceCreateUserSubscriptionRequest, call: Call) async throws  -> GlobianceCreatedSubscription
+
+    /**
+     * Asks where the payer is to send a crypto currency.
+     */
+    func generateAddress(request: GlobianceGenerateAddressRequest, call: Call) async throws  -> GlobianceDepositAddress
+
+    /**
+     * Asks what a checkout costs in a crypto currency; needed before an address.
+     */
+    func generateQuote(request: GlobianceGenerateQuoteRequest, call: Call) async throws  -> GlobianceQuote
+
+    /**
+     * Reads where a card payment at acquirer 2 stands.
+     */
+    func getCardTxnStatus(request: GlobianceGetCardTxnStatusRequest, call: Call) async throws  -> GlobianceCardTransaction
+
+    /**
+     * Reads where a card payment at acquirer 3 stands.
+     */
+    func getCardTxnStatusGen(request: GlobianceGetCardTxnStatusGenRequest, call: Call) async throws  -> GlobianceCardTransaction
+
+    /**
+     * Reads a checkout and what came in for it.
+     */
+    func getCheckoutDetails(request: GlobianceGetCheckoutDetailsRequest, call: Call) async throws  -> GlobianceCheckout
+
+    /**
+     * Reads one payment and its history.
+     */
+    func getPaymentDetails(request: GlobianceGetPaymentDetailsRequest, call: Call) async throws  -> GlobiancePayment
+
+    /**
+     * Reads a subscription and its plan.
+     */
+    func getUserSubscription(request: GlobianceGetUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscription
+
+    /**
+     * Pays a checkout by card at acquirer 0 or 1; `payWithCard` chooses the call by itself.
+     *
+     * Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+     * is lost, the error is `outcomeUnknown`, with the attempt that `reconcile` settles. Its
+     * deadline is 90 seconds unless another is given.
+     */
+    func initiatePayWithCard(request: GlobianceInitiatePayWithCardRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Begins a card payment on acquirer 2's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    func initiatePayWithCardWidget(request: GlobianceInitiatePayWithCardWidgetRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Begins a card payment on acquirer 3's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    func initiatePayWithCardWidget2(request: GlobianceInitiatePayWithCardWidget2Request, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Pauses a subscription.
+     */
+    func pauseUserSubscription(request: GlobiancePauseUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscriptionChange
+
+    /**
+     * Pays a checkout by card, at whichever acquirer it has.
+     *
+     * Moves money and is never sent twice. The checkout is read first: one that is over, or for
+     * which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+     * card is the error `declined`; the checkout can be paid again. What has to happen next is in
+     * `nextAction`; then wait with `waitForCardPayment`. When the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+     * unless another is given.
+     */
+    func payWithCard(request: GlobiancePayWithCardRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Asks what a checkout costs in a crypto currency and where the payer is to send it.
+     *
+     * A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+     * The price is for a short time; then wait with `waitForCheckout`.
+     */
+    func payWithCrypto(request: GlobiancePayWithCryptoRequest, call: Call) async throws  -> GlobianceCryptoPayment
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading its checkout.
+     *
+     * For `initiatePayWithCard` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+     * after the attempt began, as far as the deadline reaches. Nothing is sent again.
+     */
+    func reconcile(request: GlobianceReconcileRequest, call: Call) async throws  -> GlobianceReconciliation
+
+    /**
+     * Takes a paused subscription up again.
+     */
+    func resumeUserSubscription(request: GlobianceResumeUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscriptionChange
+
+    /**
+     * Asks again and again until a card payment is decided.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    func waitForCardPayment(request: GlobianceWaitForCardPaymentRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Asks again and again until a checkout is paid or over, and reads its payments.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    func waitForCheckout(request: GlobianceWaitForCheckoutRequest, call: Call) async throws  -> GlobianceCheckoutResult
+
+}
+/**
+ * A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+ *
+ * For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+ * authentication page).
+ */
+final class NativeGlobiancePay: NativeGlobiancePayProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_tillbridge_fn_clone_nativeglobiancepay(self.handle, $0) }
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+public convenience init(credentials: GlobianceCredentials, options: ClientOptions, observer: Observer?)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_constructor_nativeglobiancepay_new(
+        FfiConverterTypeGlobianceCredentials_lower(credentials),
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeObserver.lower(observer),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_tillbridge_fn_free_nativeglobiancepay(handle, $0) }
+    }
+
+    /**
+     * Calls a checkout off.
+     */
+func cancelCheckout(request: GlobianceCancelCheckoutRequest, call: Call)async throws  -> GlobianceMessage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCancelCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceMessage_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Ends a subscription.
+     */
+func cancelUserSubscription(request: GlobianceCancelUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscriptionChange  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCancelUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscriptionChange_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads anew what an untrusted message names, and compares it with your own record.
+     *
+     * What differs from the record is the error `conflict`, as is a payment of another checkout.
+     */
+func confirmWebhook(request: GlobianceConfirmWebhookRequest, call: Call)async throws  -> GlobianceConfirmedWebhook  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_confirm_webhook(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceConfirmWebhookRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceConfirmedWebhook_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a checkout that can be paid for about 30 minutes.
+     *
+     * Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+     * expires.
+     */
+func createCheckout(request: GlobianceCreateCheckoutRequest, call: Call)async throws  -> GlobianceCheckout  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_create_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCreateCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckout_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second bill: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func createInvoiceCheckout(request: GlobianceCreateInvoiceCheckoutRequest, call: Call)async throws  -> GlobianceCheckout  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_create_invoice_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckout_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Subscribes a customer to a plan.
+     *
+     * Globiance mails the customer a payment link for each billing cycle, the first at once unless
+     * `startsAt` says otherwise; no card is charged by itself. It is not repeated when the answer
+     * is lost: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func createUserSubscription(request: GlobianceCreateUserSubscriptionRequest, call: Call)async throws  -> GlobianceCreatedSubscription  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_create_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCreateUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCreatedSubscription_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks where the payer is to send a crypto currency.
+     */
+func generateAddress(request: GlobianceGenerateAddressRequest, call: Call)async throws  -> GlobianceDepositAddress  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_generate_address(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGenerateAddressRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceDepositAddress_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks what a checkout costs in a crypto currency; needed before an address.
+     */
+func generateQuote(request: GlobianceGenerateQuoteRequest, call: Call)async throws  -> GlobianceQuote  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_generate_quote(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGenerateQuoteRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceQuote_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads where a card payment at acquirer 2 stands.
+     */
+func getCardTxnStatus(request: GlobianceGetCardTxnStatusRequest, call: Call)async throws  -> GlobianceCardTransaction  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetCardTxnStatusRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardTransaction_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads where a card payment at acquirer 3 stands.
+     */
+func getCardTxnStatusGen(request: GlobianceGetCardTxnStatusGenRequest, call: Call)async throws  -> GlobianceCardTransaction  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status_gen(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardTransaction_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads a checkout and what came in for it.
+     */
+func getCheckoutDetails(request: GlobianceGetCheckoutDetailsRequest, call: Call)async throws  -> GlobianceCheckout  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_checkout_details(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckout_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one payment and its history.
+     */
+func getPaymentDetails(request: GlobianceGetPaymentDetailsRequest, call: Call)async throws  -> GlobiancePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_payment_details(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetPaymentDetailsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobiancePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads a subscription and its plan.
+     */
+func getUserSubscription(request: GlobianceGetUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscription  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscription_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Pays a checkout by card at acquirer 0 or 1; `payWithCard` chooses the call by itself.
+     *
+     * Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+     * is lost, the error is `outcomeUnknown`, with the attempt that `reconcile` settles. Its
+     * deadline is 90 seconds unless another is given.
+     */
+func initiatePayWithCard(request: GlobianceInitiatePayWithCardRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceInitiatePayWithCardRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Begins a card payment on acquirer 2's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+func initiatePayWithCardWidget(request: GlobianceInitiatePayWithCardWidgetRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Begins a card payment on acquirer 3's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+func initiatePayWithCardWidget2(request: GlobianceInitiatePayWithCardWidget2Request, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget_2(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Pauses a subscription.
+     */
+func pauseUserSubscription(request: GlobiancePauseUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscriptionChange  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_pause_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscriptionChange_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Pays a checkout by card, at whichever acquirer it has.
+     *
+     * Moves money and is never sent twice. The checkout is read first: one that is over, or for
+     * which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+     * card is the error `declined`; the checkout can be paid again. What has to happen next is in
+     * `nextAction`; then wait with `waitForCardPayment`. When the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+     * unless another is given.
+     */
+func payWithCard(request: GlobiancePayWithCardRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_card(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobiancePayWithCardRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks what a checkout costs in a crypto currency and where the payer is to send it.
+     *
+     * A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+     * The price is for a short time; then wait with `waitForCheckout`.
+     */
+func payWithCrypto(request: GlobiancePayWithCryptoRequest, call: Call)async throws  -> GlobianceCryptoPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_crypto(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobiancePayWithCryptoRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCryptoPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading its checkout.
+     *
+     * For `initiatePayWithCard` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+     * after the attempt began, as far as the deadline reaches. Nothing is sent again.
+     */
+func reconcile(request: GlobianceReconcileRequest, call: Call)async throws  -> GlobianceReconciliation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceReconcileRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceReconciliation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Takes a paused subscription up again.
+     */
+func resumeUserSubscription(request: GlobianceResumeUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscriptionChange  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_resume_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceResumeUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscriptionChange_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks again and again until a card payment is decided.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+func waitForCardPayment(request: GlobianceWaitForCardPaymentRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_card_payment(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceWaitForCardPaymentRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks again and again until a checkout is paid or over, and reads its payments.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+func waitForCheckout(request: GlobianceWaitForCheckoutRequest, call: Call)async throws  -> GlobianceCheckoutResult  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceWaitForCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckoutResult_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeGlobiancePay: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeGlobiancePay
+
+    public static func lift(_ handle: UInt64) throws -> NativeGlobiancePay {
+        return NativeGlobiancePay(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeGlobiancePay) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeGlobiancePay {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeGlobiancePay, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlobiancePay_lift(_ handle: UInt64) throws -> NativeGlobiancePay {
+    return try FfiConverterTypeNativeGlobiancePay.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlobiancePay_lower(_ value: NativeGlobiancePay) -> UInt64 {
+    return FfiConverterTypeNativeGlobiancePay.lower(value)
+}
+
+/**
  * Is told what happens to each request.
  *
  * Called on the engine's thread: return soon, and make no call of the client from it.
@@ -1851,13 +3365,14 @@ func FfiConverterTypeAttempt_lower(_ value: Attempt) -> RustBuffer {
  */
 struct ClientOptions: Equatable, Hashable {
     /**
-     * Where the provider is reached. Default: the provider's production address. Must be https;
+     * Where the provider is reached. Default: the provider's production address; required where it
+     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
      * http is taken for loopback, and elsewhere with `allowPlainHttp`.
      */
     public let baseUrl: String?
     /**
      * Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-     * Default 30 seconds; more than zero.
+     * Default 30 seconds, and more where an operation says so; more than zero.
      */
     public let deadline: Duration?
     /**
@@ -1894,12 +3409,13 @@ struct ClientOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Where the provider is reached. Default: the provider's production address. Must be https;
+         * Where the provider is reached. Default: the provider's production address; required where it
+         * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
          * http is taken for loopback, and elsewhere with `allowPlainHttp`.
          */baseUrl: String? = nil,
         /**
          * Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-         * Default 30 seconds; more than zero.
+         * Default 30 seconds, and more where an operation says so; more than zero.
          */deadline: Duration? = nil,
         /**
          * Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
@@ -7223,6 +8739,8959 @@ func FfiConverterTypeFlowgladWebhookCustomer_lower(_ value: FlowgladWebhookCusto
 }
 
 /**
+ * A hidden field of a form.
+ */
+public struct FormField: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public let name: String
+    /**
+     * Its value, for the payer's browser alone.
+     */
+    public let value: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * Its value, for the payer's browser alone.
+         */value: Secret) {
+        self.name = name
+        self.value = value
+    }
+
+}
+
+#if compiler(>=6)
+extension FormField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeFormField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormField {
+        return
+            try FormField(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSecret.write(value.value, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFormField_lift(_ buf: RustBuffer) throws -> FormField {
+    return try FfiConverterTypeFormField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeFormField_lower(_ value: FormField) -> RustBuffer {
+    return FfiConverterTypeFormField.lower(value)
+}
+
+/**
+ * A link that opens the app on the buyer's own device.
+ */
+public struct GlaseAppLink: Equatable, Hashable {
+    /**
+     * The link, such as `seqr://SEQR.SE/R20180809131415161`.
+     */
+    public let appLink: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The link, such as `seqr://SEQR.SE/R20180809131415161`.
+         */appLink: String) {
+        self.appLink = appLink
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAppLink: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAppLink: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAppLink {
+        return
+            try GlaseAppLink(
+                appLink: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAppLink, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.appLink, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLink_lift(_ buf: RustBuffer) throws -> GlaseAppLink {
+    return try FfiConverterTypeGlaseAppLink.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLink_lower(_ value: GlaseAppLink) -> RustBuffer {
+    return FfiConverterTypeGlaseAppLink.lower(value)
+}
+
+/**
+ * The code of an invoice to be made a link.
+ */
+struct GlaseAppLinkRequest: Equatable, Hashable {
+    /**
+     * The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+     */
+    public let code: String
+    /**
+     * Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is
+     * `seqr-demo`, in older documents `SEQR-DEBUG`.
+     */
+    public let scheme: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+         */code: String,
+        /**
+         * Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is
+         * `seqr-demo`, in older documents `SEQR-DEBUG`.
+         */scheme: String? = nil) {
+        self.code = code
+        self.scheme = scheme
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAppLinkRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAppLinkRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAppLinkRequest {
+        return
+            try GlaseAppLinkRequest(
+                code: FfiConverterString.read(from: &buf),
+                scheme: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAppLinkRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.scheme, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLinkRequest_lift(_ buf: RustBuffer) throws -> GlaseAppLinkRequest {
+    return try FfiConverterTypeGlaseAppLinkRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLinkRequest_lower(_ value: GlaseAppLinkRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseAppLinkRequest.lower(value)
+}
+
+/**
+ * The id on the sticker that stands by the client's own terminal.
+ */
+struct GlaseAssignSeqrIdRequest: Equatable, Hashable {
+    /**
+     * The id, letters and digits only; the sticker shows `HTTP://SEQR.SE/Q` and this id.
+     */
+    public let seqrId: String
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, letters and digits only; the sticker shows `HTTP://SEQR.SE/Q` and this id.
+         */seqrId: String,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.seqrId = seqrId
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAssignSeqrIdRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAssignSeqrIdRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAssignSeqrIdRequest {
+        return
+            try GlaseAssignSeqrIdRequest(
+                seqrId: FfiConverterString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAssignSeqrIdRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seqrId, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignSeqrIdRequest_lift(_ buf: RustBuffer) throws -> GlaseAssignSeqrIdRequest {
+    return try FfiConverterTypeGlaseAssignSeqrIdRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignSeqrIdRequest_lower(_ value: GlaseAssignSeqrIdRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseAssignSeqrIdRequest.lower(value)
+}
+
+/**
+ * The sticker's id is the terminal's.
+ */
+public struct GlaseAssignedSeqrId: Equatable, Hashable {
+    /**
+     * The id.
+     */
+    public let seqrId: String
+    /**
+     * What the sticker's QR code says.
+     */
+    public let code: String
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id.
+         */seqrId: String,
+        /**
+         * What the sticker's QR code says.
+         */code: String,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.seqrId = seqrId
+        self.code = code
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAssignedSeqrId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAssignedSeqrId: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAssignedSeqrId {
+        return
+            try GlaseAssignedSeqrId(
+                seqrId: FfiConverterString.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAssignedSeqrId, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seqrId, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignedSeqrId_lift(_ buf: RustBuffer) throws -> GlaseAssignedSeqrId {
+    return try FfiConverterTypeGlaseAssignedSeqrId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignedSeqrId_lower(_ value: GlaseAssignedSeqrId) -> RustBuffer {
+    return FfiConverterTypeGlaseAssignedSeqrId.lower(value)
+}
+
+/**
+ * An invoice to be called off.
+ */
+struct GlaseCancelInvoiceRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCancelInvoiceRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCancelInvoiceRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCancelInvoiceRequest {
+        return
+            try GlaseCancelInvoiceRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCancelInvoiceRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelInvoiceRequest_lift(_ buf: RustBuffer) throws -> GlaseCancelInvoiceRequest {
+    return try FfiConverterTypeGlaseCancelInvoiceRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelInvoiceRequest_lower(_ value: GlaseCancelInvoiceRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCancelInvoiceRequest.lower(value)
+}
+
+/**
+ * A reservation to be released.
+ */
+struct GlaseCancelRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reservation = reservation
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCancelRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCancelRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCancelRequest {
+        return
+            try GlaseCancelRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCancelRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelRequest_lift(_ buf: RustBuffer) throws -> GlaseCancelRequest {
+    return try FfiConverterTypeGlaseCancelRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelRequest_lower(_ value: GlaseCancelRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCancelRequest.lower(value)
+}
+
+/**
+ * The invoice is called off.
+ */
+public struct GlaseCanceledInvoice: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * Whether it had been called off before.
+     */
+    public let alreadyCanceled: Bool
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * Whether it had been called off before.
+         */alreadyCanceled: Bool,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.alreadyCanceled = alreadyCanceled
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCanceledInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCanceledInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCanceledInvoice {
+        return
+            try GlaseCanceledInvoice(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                alreadyCanceled: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCanceledInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterBool.write(value.alreadyCanceled, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCanceledInvoice_lift(_ buf: RustBuffer) throws -> GlaseCanceledInvoice {
+    return try FfiConverterTypeGlaseCanceledInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCanceledInvoice_lower(_ value: GlaseCanceledInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseCanceledInvoice.lower(value)
+}
+
+/**
+ * A reservation to be committed, and with how much.
+ */
+struct GlaseCommitRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * The final amount, more than zero.
+     */
+    public let amount: Decimal
+    /**
+     * Whether it may be more than what is reserved, which Glase need not accept.
+     */
+    public let allowMore: Bool
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * The final amount, more than zero.
+         */amount: Decimal,
+        /**
+         * Whether it may be more than what is reserved, which Glase need not accept.
+         */allowMore: Bool = false,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reservation = reservation
+        self.amount = amount
+        self.allowMore = allowMore
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCommitRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCommitRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCommitRequest {
+        return
+            try GlaseCommitRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                allowMore: FfiConverterBool.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCommitRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterBool.write(value.allowMore, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitRequest_lift(_ buf: RustBuffer) throws -> GlaseCommitRequest {
+    return try FfiConverterTypeGlaseCommitRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitRequest_lower(_ value: GlaseCommitRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCommitRequest.lower(value)
+}
+
+/**
+ * A reservation to be committed, without the rules of `commit`.
+ */
+struct GlaseCommitReservationRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The final amount; for `reservationRequiredPreliminaryAmount` always name it. Default: the
+     * invoice's, in the form of the older interface, which does not know this member.
+     */
+    public let amount: Decimal?
+    /**
+     * Its currency; together with `amount`.
+     */
+    public let currency: String?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The final amount; for `reservationRequiredPreliminaryAmount` always name it. Default: the
+         * invoice's, in the form of the older interface, which does not know this member.
+         */amount: Decimal? = nil,
+        /**
+         * Its currency; together with `amount`.
+         */currency: String? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.amount = amount
+        self.currency = currency
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCommitReservationRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCommitReservationRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCommitReservationRequest {
+        return
+            try GlaseCommitReservationRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCommitReservationRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitReservationRequest_lift(_ buf: RustBuffer) throws -> GlaseCommitReservationRequest {
+    return try FfiConverterTypeGlaseCommitReservationRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitReservationRequest_lower(_ value: GlaseCommitReservationRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCommitReservationRequest.lower(value)
+}
+
+/**
+ * The commit was accepted; the payment is there once `getPaymentStatus` says `PAID`.
+ */
+public struct GlaseCommittedReservation: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * Glase's reference of the payment, where the answer names it.
+     */
+    public let ersReference: String?
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * Glase's reference of the payment, where the answer names it.
+         */ersReference: String?,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.ersReference = ersReference
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCommittedReservation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCommittedReservation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCommittedReservation {
+        return
+            try GlaseCommittedReservation(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCommittedReservation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommittedReservation_lift(_ buf: RustBuffer) throws -> GlaseCommittedReservation {
+    return try FfiConverterTypeGlaseCommittedReservation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommittedReservation_lower(_ value: GlaseCommittedReservation) -> RustBuffer {
+    return FfiConverterTypeGlaseCommittedReservation.lower(value)
+}
+
+/**
+ * Who calls Glase: a terminal, a reseller, or both; each call takes the one that it needs.
+ *
+ * Payments are made by the terminal. Registering terminals, closing transaction periods and
+ * reports need the reseller, whose password does not belong on a till.
+ */
+struct GlaseCredentials: Equatable, Hashable {
+    /**
+     * The terminal. At least one of `terminal` and `reseller`.
+     */
+    public let terminal: GlaseTerminal?
+    /**
+     * The reseller, which is the shop.
+     */
+    public let reseller: GlaseReseller?
+    /**
+     * Name and version of your software; certification wants the company's name. Default:
+     * `tillbridge` and its version.
+     */
+    public let clientId: String?
+    /**
+     * Channel, at most 40 characters. Default `WS`.
+     */
+    public let channel: String?
+    /**
+     * Reference of every call, at most 32 characters; certification wants the product's name and
+     * version. Default: a new one for each call. Glase uses it for nothing but finding a call in its logs.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal. At least one of `terminal` and `reseller`.
+         */terminal: GlaseTerminal? = nil,
+        /**
+         * The reseller, which is the shop.
+         */reseller: GlaseReseller? = nil,
+        /**
+         * Name and version of your software; certification wants the company's name. Default:
+         * `tillbridge` and its version.
+         */clientId: String? = nil,
+        /**
+         * Channel, at most 40 characters. Default `WS`.
+         */channel: String? = nil,
+        /**
+         * Reference of every call, at most 32 characters; certification wants the product's name and
+         * version. Default: a new one for each call. Glase uses it for nothing but finding a call in its logs.
+         */clientReference: String? = nil) {
+        self.terminal = terminal
+        self.reseller = reseller
+        self.clientId = clientId
+        self.channel = channel
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCredentials: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCredentials: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCredentials {
+        return
+            try GlaseCredentials(
+                terminal: FfiConverterOptionTypeGlaseTerminal.read(from: &buf),
+                reseller: FfiConverterOptionTypeGlaseReseller.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                channel: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCredentials, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeGlaseTerminal.write(value.terminal, into: &buf)
+        FfiConverterOptionTypeGlaseReseller.write(value.reseller, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterOptionString.write(value.channel, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCredentials_lift(_ buf: RustBuffer) throws -> GlaseCredentials {
+    return try FfiConverterTypeGlaseCredentials.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCredentials_lower(_ value: GlaseCredentials) -> RustBuffer {
+    return FfiConverterTypeGlaseCredentials.lower(value)
+}
+
+/**
+ * A loyalty card, a coupon, or another token of the buyer.
+ */
+public struct GlaseCustomerToken: Equatable, Hashable {
+    /**
+     * Which kind of token, as agreed with Glase.
+     */
+    public let id: String
+    /**
+     * 0 pending, 1 used, 90 blocked, 99 invalid or unknown.
+     */
+    public let status: UInt32
+    /**
+     * The token itself, such as the card's number.
+     */
+    public let value: String?
+    /**
+     * What it is.
+     */
+    public let description: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of token, as agreed with Glase.
+         */id: String,
+        /**
+         * 0 pending, 1 used, 90 blocked, 99 invalid or unknown.
+         */status: UInt32,
+        /**
+         * The token itself, such as the card's number.
+         */value: String? = nil,
+        /**
+         * What it is.
+         */description: String? = nil) {
+        self.id = id
+        self.status = status
+        self.value = value
+        self.description = description
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCustomerToken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCustomerToken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCustomerToken {
+        return
+            try GlaseCustomerToken(
+                id: FfiConverterString.read(from: &buf),
+                status: FfiConverterUInt32.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCustomerToken, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterUInt32.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCustomerToken_lift(_ buf: RustBuffer) throws -> GlaseCustomerToken {
+    return try FfiConverterTypeGlaseCustomerToken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCustomerToken_lower(_ value: GlaseCustomerToken) -> RustBuffer {
+    return FfiConverterTypeGlaseCustomerToken.lower(value)
+}
+
+/**
+ * Which report to make, once.
+ */
+struct GlaseExecuteReportRequest: Equatable, Hashable {
+    /**
+     * Which report.
+     */
+    public let reportId: GlaseReportId
+    /**
+     * Glase's id of the period.
+     */
+    public let transactionPeriodId: String
+    /**
+     * The terminal; required for the terminals' reports.
+     */
+    public let terminalId: String?
+    /**
+     * Language, such as `en`. Default: Glase's own.
+     */
+    public let language: String?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which report.
+         */reportId: GlaseReportId,
+        /**
+         * Glase's id of the period.
+         */transactionPeriodId: String,
+        /**
+         * The terminal; required for the terminals' reports.
+         */terminalId: String? = nil,
+        /**
+         * Language, such as `en`. Default: Glase's own.
+         */language: String? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.reportId = reportId
+        self.transactionPeriodId = transactionPeriodId
+        self.terminalId = terminalId
+        self.language = language
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseExecuteReportRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseExecuteReportRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseExecuteReportRequest {
+        return
+            try GlaseExecuteReportRequest(
+                reportId: FfiConverterTypeGlaseReportId.read(from: &buf),
+                transactionPeriodId: FfiConverterString.read(from: &buf),
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseExecuteReportRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReportId.write(value.reportId, into: &buf)
+        FfiConverterString.write(value.transactionPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseExecuteReportRequest_lift(_ buf: RustBuffer) throws -> GlaseExecuteReportRequest {
+    return try FfiConverterTypeGlaseExecuteReportRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseExecuteReportRequest_lower(_ value: GlaseExecuteReportRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseExecuteReportRequest.lower(value)
+}
+
+/**
+ * Which invoice to ask about.
+ */
+struct GlaseGetPaymentStatusRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice. Default: the one that the cash register holds now.
+     */
+    public let invoiceReference: String?
+    /**
+     * The `version` of the answer before, which tells Glase that it was seen. Default 0, the first.
+     */
+    public let invoiceVersion: UInt32?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice. Default: the one that the cash register holds now.
+         */invoiceReference: String? = nil,
+        /**
+         * The `version` of the answer before, which tells Glase that it was seen. Default 0, the first.
+         */invoiceVersion: UInt32? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.invoiceVersion = invoiceVersion
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseGetPaymentStatusRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseGetPaymentStatusRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseGetPaymentStatusRequest {
+        return
+            try GlaseGetPaymentStatusRequest(
+                invoiceReference: FfiConverterOptionString.read(from: &buf),
+                invoiceVersion: FfiConverterOptionUInt32.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseGetPaymentStatusRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionUInt32.write(value.invoiceVersion, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseGetPaymentStatusRequest_lift(_ buf: RustBuffer) throws -> GlaseGetPaymentStatusRequest {
+    return try FfiConverterTypeGlaseGetPaymentStatusRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseGetPaymentStatusRequest_lower(_ value: GlaseGetPaymentStatusRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseGetPaymentStatusRequest.lower(value)
+}
+
+/**
+ * Which invoice a notification was about.
+ */
+struct GlaseHandleNotificationRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice, by your own record of the URL that was called: the
+     * notification's body proves nothing.
+     */
+    public let invoiceReference: String
+    /**
+     * The `version` of the answer before. Default 0, the first.
+     */
+    public let version: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice, by your own record of the URL that was called: the
+         * notification's body proves nothing.
+         */invoiceReference: String,
+        /**
+         * The `version` of the answer before. Default 0, the first.
+         */version: UInt32? = nil) {
+        self.invoiceReference = invoiceReference
+        self.version = version
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseHandleNotificationRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseHandleNotificationRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseHandleNotificationRequest {
+        return
+            try GlaseHandleNotificationRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                version: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseHandleNotificationRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionUInt32.write(value.version, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseHandleNotificationRequest_lift(_ buf: RustBuffer) throws -> GlaseHandleNotificationRequest {
+    return try FfiConverterTypeGlaseHandleNotificationRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseHandleNotificationRequest_lower(_ value: GlaseHandleNotificationRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseHandleNotificationRequest.lower(value)
+}
+
+/**
+ * What the buyer is asked to pay. Every amount in it is in its one currency.
+ */
+public struct GlaseInvoice: Equatable, Hashable {
+    /**
+     * Heading on the bill and the receipt.
+     */
+    public let title: String
+    /**
+     * What is to be paid, more than zero; at most the currency's decimals, and never more than 2.
+     */
+    public let totalAmount: Decimal
+    /**
+     * Currency, that of the shop's country.
+     */
+    public let currency: String
+    /**
+     * What is bought. Where there are rows, their `itemTotalAmount`s must make up `totalAmount`.
+     * Certification wants at least one.
+     */
+    public let invoiceRows: [GlaseInvoiceRow]
+    /**
+     * How it is paid. Default `immediateDebit`, and for `reserve` its own.
+     */
+    public let paymentMode: GlasePaymentMode?
+    /**
+     * Whether the merchant is asked once the buyer is known. Default `noAcknowledgment`.
+     */
+    public let acknowledgmentMode: GlaseAcknowledgmentMode?
+    /**
+     * When it was issued. Default: now. Absent in an answer when its time has no offset.
+     */
+    public let issueDate: Date?
+    /**
+     * Your own id of the order, which the receipt repeats.
+     */
+    public let clientInvoiceId: String?
+    /**
+     * Who sells, for reports.
+     */
+    public let cashierId: String?
+    /**
+     * Text at the foot of the bill.
+     */
+    public let footer: String?
+    /**
+     * What the buyer's app opens afterwards, whatever the result: proves nothing.
+     */
+    public let backUrl: String?
+    /**
+     * What Glase calls once something has happened, http or https, with a part that nobody can
+     * guess: the call proves nothing, answer it with `handleNotification`.
+     */
+    public let notificationUrl: String?
+    /**
+     * Seconds within which a reservation must be committed; only with
+     * `reservationRequiredPreliminaryAmount`, and required there.
+     */
+    public let commitReservationTimeout: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Heading on the bill and the receipt.
+         */title: String,
+        /**
+         * What is to be paid, more than zero; at most the currency's decimals, and never more than 2.
+         */totalAmount: Decimal,
+        /**
+         * Currency, that of the shop's country.
+         */currency: String,
+        /**
+         * What is bought. Where there are rows, their `itemTotalAmount`s must make up `totalAmount`.
+         * Certification wants at least one.
+         */invoiceRows: [GlaseInvoiceRow] = [],
+        /**
+         * How it is paid. Default `immediateDebit`, and for `reserve` its own.
+         */paymentMode: GlasePaymentMode? = nil,
+        /**
+         * Whether the merchant is asked once the buyer is known. Default `noAcknowledgment`.
+         */acknowledgmentMode: GlaseAcknowledgmentMode? = nil,
+        /**
+         * When it was issued. Default: now. Absent in an answer when its time has no offset.
+         */issueDate: Date? = nil,
+        /**
+         * Your own id of the order, which the receipt repeats.
+         */clientInvoiceId: String? = nil,
+        /**
+         * Who sells, for reports.
+         */cashierId: String? = nil,
+        /**
+         * Text at the foot of the bill.
+         */footer: String? = nil,
+        /**
+         * What the buyer's app opens afterwards, whatever the result: proves nothing.
+         */backUrl: String? = nil,
+        /**
+         * What Glase calls once something has happened, http or https, with a part that nobody can
+         * guess: the call proves nothing, answer it with `handleNotification`.
+         */notificationUrl: String? = nil,
+        /**
+         * Seconds within which a reservation must be committed; only with
+         * `reservationRequiredPreliminaryAmount`, and required there.
+         */commitReservationTimeout: UInt32? = nil) {
+        self.title = title
+        self.totalAmount = totalAmount
+        self.currency = currency
+        self.invoiceRows = invoiceRows
+        self.paymentMode = paymentMode
+        self.acknowledgmentMode = acknowledgmentMode
+        self.issueDate = issueDate
+        self.clientInvoiceId = clientInvoiceId
+        self.cashierId = cashierId
+        self.footer = footer
+        self.backUrl = backUrl
+        self.notificationUrl = notificationUrl
+        self.commitReservationTimeout = commitReservationTimeout
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseInvoice {
+        return
+            try GlaseInvoice(
+                title: FfiConverterString.read(from: &buf),
+                totalAmount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                invoiceRows: FfiConverterSequenceTypeGlaseInvoiceRow.read(from: &buf),
+                paymentMode: FfiConverterOptionTypeGlasePaymentMode.read(from: &buf),
+                acknowledgmentMode: FfiConverterOptionTypeGlaseAcknowledgmentMode.read(from: &buf),
+                issueDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                clientInvoiceId: FfiConverterOptionString.read(from: &buf),
+                cashierId: FfiConverterOptionString.read(from: &buf),
+                footer: FfiConverterOptionString.read(from: &buf),
+                backUrl: FfiConverterOptionString.read(from: &buf),
+                notificationUrl: FfiConverterOptionString.read(from: &buf),
+                commitReservationTimeout: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterTypeDecimal.write(value.totalAmount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeGlaseInvoiceRow.write(value.invoiceRows, into: &buf)
+        FfiConverterOptionTypeGlasePaymentMode.write(value.paymentMode, into: &buf)
+        FfiConverterOptionTypeGlaseAcknowledgmentMode.write(value.acknowledgmentMode, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.issueDate, into: &buf)
+        FfiConverterOptionString.write(value.clientInvoiceId, into: &buf)
+        FfiConverterOptionString.write(value.cashierId, into: &buf)
+        FfiConverterOptionString.write(value.footer, into: &buf)
+        FfiConverterOptionString.write(value.backUrl, into: &buf)
+        FfiConverterOptionString.write(value.notificationUrl, into: &buf)
+        FfiConverterOptionUInt32.write(value.commitReservationTimeout, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoice_lift(_ buf: RustBuffer) throws -> GlaseInvoice {
+    return try FfiConverterTypeGlaseInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoice_lower(_ value: GlaseInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseInvoice.lower(value)
+}
+
+/**
+ * One line of an invoice.
+ */
+public struct GlaseInvoiceRow: Equatable, Hashable {
+    /**
+     * What the line comes to, tax included; below zero for a discount.
+     */
+    public let itemTotalAmount: Decimal
+    /**
+     * What it is.
+     */
+    public let itemDescription: String?
+    /**
+     * How many, or how much, more than zero; certification wants it.
+     */
+    public let itemQuantity: Decimal?
+    /**
+     * Price of one. Shown only.
+     */
+    public let itemUnitPrice: Decimal?
+    /**
+     * What it is counted in, such as `kg`.
+     */
+    public let itemUnit: String?
+    /**
+     * Discount on the line. Better a line of its own below zero: Glase does not say whether the
+     * line's total is before or after it.
+     */
+    public let itemDiscount: Decimal?
+    /**
+     * Tax rate in percent, such as 25. Shown only.
+     */
+    public let itemTaxRate: Decimal?
+    /**
+     * European article number.
+     */
+    public let itemEan: String?
+    /**
+     * Your own article number.
+     */
+    public let itemSku: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the line comes to, tax included; below zero for a discount.
+         */itemTotalAmount: Decimal,
+        /**
+         * What it is.
+         */itemDescription: String? = nil,
+        /**
+         * How many, or how much, more than zero; certification wants it.
+         */itemQuantity: Decimal? = nil,
+        /**
+         * Price of one. Shown only.
+         */itemUnitPrice: Decimal? = nil,
+        /**
+         * What it is counted in, such as `kg`.
+         */itemUnit: String? = nil,
+        /**
+         * Discount on the line. Better a line of its own below zero: Glase does not say whether the
+         * line's total is before or after it.
+         */itemDiscount: Decimal? = nil,
+        /**
+         * Tax rate in percent, such as 25. Shown only.
+         */itemTaxRate: Decimal? = nil,
+        /**
+         * European article number.
+         */itemEan: String? = nil,
+        /**
+         * Your own article number.
+         */itemSku: String? = nil) {
+        self.itemTotalAmount = itemTotalAmount
+        self.itemDescription = itemDescription
+        self.itemQuantity = itemQuantity
+        self.itemUnitPrice = itemUnitPrice
+        self.itemUnit = itemUnit
+        self.itemDiscount = itemDiscount
+        self.itemTaxRate = itemTaxRate
+        self.itemEan = itemEan
+        self.itemSku = itemSku
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseInvoiceRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseInvoiceRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseInvoiceRow {
+        return
+            try GlaseInvoiceRow(
+                itemTotalAmount: FfiConverterTypeDecimal.read(from: &buf),
+                itemDescription: FfiConverterOptionString.read(from: &buf),
+                itemQuantity: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemUnitPrice: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemUnit: FfiConverterOptionString.read(from: &buf),
+                itemDiscount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemTaxRate: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemEan: FfiConverterOptionString.read(from: &buf),
+                itemSku: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseInvoiceRow, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.itemTotalAmount, into: &buf)
+        FfiConverterOptionString.write(value.itemDescription, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemQuantity, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemUnitPrice, into: &buf)
+        FfiConverterOptionString.write(value.itemUnit, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemDiscount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemTaxRate, into: &buf)
+        FfiConverterOptionString.write(value.itemEan, into: &buf)
+        FfiConverterOptionString.write(value.itemSku, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoiceRow_lift(_ buf: RustBuffer) throws -> GlaseInvoiceRow {
+    return try FfiConverterTypeGlaseInvoiceRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoiceRow_lower(_ value: GlaseInvoiceRow) -> RustBuffer {
+    return FfiConverterTypeGlaseInvoiceRow.lower(value)
+}
+
+/**
+ * An invoice that waits for its buyer.
+ */
+public struct GlaseIssuedInvoice: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice: a text of digits, too long for a number. Keep it.
+     */
+    public let invoiceReference: String
+    /**
+     * What its QR code says. Cash registers show their sticker instead.
+     */
+    public let code: String?
+    /**
+     * The same as a link that opens the app on the buyer's own device.
+     */
+    public let appLink: String?
+    /**
+     * What comes next: `showQrCode`, or `wait` when the answer held no code of Glase's.
+     */
+    public let nextAction: NextAction
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice: a text of digits, too long for a number. Keep it.
+         */invoiceReference: String,
+        /**
+         * What its QR code says. Cash registers show their sticker instead.
+         */code: String?,
+        /**
+         * The same as a link that opens the app on the buyer's own device.
+         */appLink: String?,
+        /**
+         * What comes next: `showQrCode`, or `wait` when the answer held no code of Glase's.
+         */nextAction: NextAction,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.code = code
+        self.appLink = appLink
+        self.nextAction = nextAction
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseIssuedInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseIssuedInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseIssuedInvoice {
+        return
+            try GlaseIssuedInvoice(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                appLink: FfiConverterOptionString.read(from: &buf),
+                nextAction: FfiConverterTypeNextAction.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseIssuedInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.appLink, into: &buf)
+        FfiConverterTypeNextAction.write(value.nextAction, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseIssuedInvoice_lift(_ buf: RustBuffer) throws -> GlaseIssuedInvoice {
+    return try FfiConverterTypeGlaseIssuedInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseIssuedInvoice_lower(_ value: GlaseIssuedInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseIssuedInvoice.lower(value)
+}
+
+/**
+ * Closes the transaction period and opens the next.
+ */
+struct GlaseMarkTransactionPeriodRequest: Equatable, Hashable {
+    /**
+     * The terminal whose period it is. Default: the shop's. Terminals' reports are made of a
+     * terminal's period only.
+     */
+    public let terminalId: String?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal whose period it is. Default: the shop's. Terminals' reports are made of a
+         * terminal's period only.
+         */terminalId: String? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.terminalId = terminalId
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseMarkTransactionPeriodRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseMarkTransactionPeriodRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseMarkTransactionPeriodRequest {
+        return
+            try GlaseMarkTransactionPeriodRequest(
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseMarkTransactionPeriodRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseMarkTransactionPeriodRequest_lift(_ buf: RustBuffer) throws -> GlaseMarkTransactionPeriodRequest {
+    return try FfiConverterTypeGlaseMarkTransactionPeriodRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseMarkTransactionPeriodRequest_lower(_ value: GlaseMarkTransactionPeriodRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseMarkTransactionPeriodRequest.lower(value)
+}
+
+/**
+ * An invoice to be paid at once.
+ */
+struct GlasePayRequest: Equatable, Hashable {
+    /**
+     * The invoice; `paymentMode` is left out or `immediateDebit`.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     */
+    public let replaceOpen: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice; `paymentMode` is left out or `immediateDebit`.
+         */invoice: GlaseInvoice,
+        /**
+         * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+         */replaceOpen: Bool = false) {
+        self.invoice = invoice
+        self.replaceOpen = replaceOpen
+    }
+
+}
+
+#if compiler(>=6)
+extension GlasePayRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePayRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePayRequest {
+        return
+            try GlasePayRequest(
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                replaceOpen: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlasePayRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterBool.write(value.replaceOpen, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayRequest_lift(_ buf: RustBuffer) throws -> GlasePayRequest {
+    return try FfiConverterTypeGlasePayRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayRequest_lower(_ value: GlasePayRequest) -> RustBuffer {
+    return FfiConverterTypeGlasePayRequest.lower(value)
+}
+
+/**
+ * Where a payment stands.
+ */
+public struct GlasePayment: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice, where it was named or the receipt names it.
+     */
+    public let invoiceReference: String?
+    /**
+     * Glase's word for where it stands.
+     */
+    public let status: GlasePaymentStatus
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+    /**
+     * The version to send with the next question.
+     */
+    public let version: UInt32
+    /**
+     * Glase's reference of the payment, once paid: what `refundPayment` takes.
+     */
+    public let ersReference: String?
+    /**
+     * What was paid, by the receipt.
+     */
+    public let amount: Decimal?
+    /**
+     * Its currency.
+     */
+    public let currency: String?
+    /**
+     * The receipt, once paid.
+     */
+    public let receipt: GlaseReceipt?
+    /**
+     * The buyer's tokens.
+     */
+    public let customerTokens: [GlaseCustomerToken]
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice, where it was named or the receipt names it.
+         */invoiceReference: String?,
+        /**
+         * Glase's word for where it stands.
+         */status: GlasePaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share.
+         */state: PaymentState,
+        /**
+         * The version to send with the next question.
+         */version: UInt32,
+        /**
+         * Glase's reference of the payment, once paid: what `refundPayment` takes.
+         */ersReference: String?,
+        /**
+         * What was paid, by the receipt.
+         */amount: Decimal?,
+        /**
+         * Its currency.
+         */currency: String?,
+        /**
+         * The receipt, once paid.
+         */receipt: GlaseReceipt?,
+        /**
+         * The buyer's tokens.
+         */customerTokens: [GlaseCustomerToken],
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.status = status
+        self.state = state
+        self.version = version
+        self.ersReference = ersReference
+        self.amount = amount
+        self.currency = currency
+        self.receipt = receipt
+        self.customerTokens = customerTokens
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlasePayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePayment {
+        return
+            try GlasePayment(
+                invoiceReference: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterTypeGlasePaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                receipt: FfiConverterOptionTypeGlaseReceipt.read(from: &buf),
+                customerTokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlasePayment, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.invoiceReference, into: &buf)
+        FfiConverterTypeGlasePaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeGlaseReceipt.write(value.receipt, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.customerTokens, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayment_lift(_ buf: RustBuffer) throws -> GlasePayment {
+    return try FfiConverterTypeGlasePayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayment_lower(_ value: GlasePayment) -> RustBuffer {
+    return FfiConverterTypeGlasePayment.lower(value)
+}
+
+/**
+ * The receipt of a payment.
+ */
+public struct GlaseReceipt: Equatable, Hashable {
+    /**
+     * The terminal that was paid.
+     */
+    public let terminalId: String?
+    /**
+     * When it was paid; absent when the answer's time has no offset.
+     */
+    public let paymentDate: Date?
+    /**
+     * The same as the answer has it.
+     */
+    public let paymentDateText: String?
+    /**
+     * Your own id of the order.
+     */
+    public let clientInvoiceId: String?
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String?
+    /**
+     * Glase's reference of the payment.
+     */
+    public let paymentReference: String?
+    /**
+     * Who paid, as Glase names the buyer's device.
+     */
+    public let payerTerminalId: String?
+    /**
+     * Who was paid.
+     */
+    public let receiverName: String?
+    /**
+     * The invoice; absent when it has no total, or amounts in several currencies.
+     */
+    public let invoice: GlaseInvoice?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal that was paid.
+         */terminalId: String?,
+        /**
+         * When it was paid; absent when the answer's time has no offset.
+         */paymentDate: Date?,
+        /**
+         * The same as the answer has it.
+         */paymentDateText: String?,
+        /**
+         * Your own id of the order.
+         */clientInvoiceId: String?,
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String?,
+        /**
+         * Glase's reference of the payment.
+         */paymentReference: String?,
+        /**
+         * Who paid, as Glase names the buyer's device.
+         */payerTerminalId: String?,
+        /**
+         * Who was paid.
+         */receiverName: String?,
+        /**
+         * The invoice; absent when it has no total, or amounts in several currencies.
+         */invoice: GlaseInvoice?) {
+        self.terminalId = terminalId
+        self.paymentDate = paymentDate
+        self.paymentDateText = paymentDateText
+        self.clientInvoiceId = clientInvoiceId
+        self.invoiceReference = invoiceReference
+        self.paymentReference = paymentReference
+        self.payerTerminalId = payerTerminalId
+        self.receiverName = receiverName
+        self.invoice = invoice
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReceipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReceipt {
+        return
+            try GlaseReceipt(
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                paymentDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                paymentDateText: FfiConverterOptionString.read(from: &buf),
+                clientInvoiceId: FfiConverterOptionString.read(from: &buf),
+                invoiceReference: FfiConverterOptionString.read(from: &buf),
+                paymentReference: FfiConverterOptionString.read(from: &buf),
+                payerTerminalId: FfiConverterOptionString.read(from: &buf),
+                receiverName: FfiConverterOptionString.read(from: &buf),
+                invoice: FfiConverterOptionTypeGlaseInvoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReceipt, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.paymentDate, into: &buf)
+        FfiConverterOptionString.write(value.paymentDateText, into: &buf)
+        FfiConverterOptionString.write(value.clientInvoiceId, into: &buf)
+        FfiConverterOptionString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.paymentReference, into: &buf)
+        FfiConverterOptionString.write(value.payerTerminalId, into: &buf)
+        FfiConverterOptionString.write(value.receiverName, into: &buf)
+        FfiConverterOptionTypeGlaseInvoice.write(value.invoice, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceipt_lift(_ buf: RustBuffer) throws -> GlaseReceipt {
+    return try FfiConverterTypeGlaseReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceipt_lower(_ value: GlaseReceipt) -> RustBuffer {
+    return FfiConverterTypeGlaseReceipt.lower(value)
+}
+
+/**
+ * A document to be attached to a payment.
+ */
+public struct GlaseReceiptDocument: Equatable, Hashable {
+    /**
+     * The document.
+     */
+    public let receiptData: Data
+    /**
+     * Its type. Default `text/html`.
+     */
+    public let mimeType: String?
+    /**
+     * What it is. Default `paymentReceipt`.
+     */
+    public let receiptType: GlaseReceiptType?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document.
+         */receiptData: Data,
+        /**
+         * Its type. Default `text/html`.
+         */mimeType: String? = nil,
+        /**
+         * What it is. Default `paymentReceipt`.
+         */receiptType: GlaseReceiptType? = nil) {
+        self.receiptData = receiptData
+        self.mimeType = mimeType
+        self.receiptType = receiptType
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReceiptDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReceiptDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReceiptDocument {
+        return
+            try GlaseReceiptDocument(
+                receiptData: FfiConverterTypeBytes.read(from: &buf),
+                mimeType: FfiConverterOptionString.read(from: &buf),
+                receiptType: FfiConverterOptionTypeGlaseReceiptType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReceiptDocument, into buf: inout [UInt8]) {
+        FfiConverterTypeBytes.write(value.receiptData, into: &buf)
+        FfiConverterOptionString.write(value.mimeType, into: &buf)
+        FfiConverterOptionTypeGlaseReceiptType.write(value.receiptType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptDocument_lift(_ buf: RustBuffer) throws -> GlaseReceiptDocument {
+    return try FfiConverterTypeGlaseReceiptDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptDocument_lower(_ value: GlaseReceiptDocument) -> RustBuffer {
+    return FfiConverterTypeGlaseReceiptDocument.lower(value)
+}
+
+/**
+ * An attempt of this client's whose outcome is unknown.
+ */
+struct GlaseReconcileRequest: Equatable, Hashable {
+    /**
+     * The attempt that the outcome-unknown error carries.
+     */
+    public let attempt: Attempt
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt that the outcome-unknown error carries.
+         */attempt: Attempt) {
+        self.attempt = attempt
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReconcileRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReconcileRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReconcileRequest {
+        return
+            try GlaseReconcileRequest(
+                attempt: FfiConverterTypeAttempt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReconcileRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeAttempt.write(value.attempt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconcileRequest_lift(_ buf: RustBuffer) throws -> GlaseReconcileRequest {
+    return try FfiConverterTypeGlaseReconcileRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconcileRequest_lower(_ value: GlaseReconcileRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseReconcileRequest.lower(value)
+}
+
+/**
+ * A refund that Glase has accepted; the money may take days.
+ */
+public struct GlaseRefund: Equatable, Hashable {
+    /**
+     * Glase's reference of the payment that is given back, as it was asked.
+     */
+    public let paymentErsReference: String
+    /**
+     * Glase's reference of the refund itself, where the answer names it.
+     */
+    public let ersReference: String?
+    /**
+     * What is given back.
+     */
+    public let amount: Decimal
+    /**
+     * Its currency.
+     */
+    public let currency: String
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the payment that is given back, as it was asked.
+         */paymentErsReference: String,
+        /**
+         * Glase's reference of the refund itself, where the answer names it.
+         */ersReference: String?,
+        /**
+         * What is given back.
+         */amount: Decimal,
+        /**
+         * Its currency.
+         */currency: String,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.paymentErsReference = paymentErsReference
+        self.ersReference = ersReference
+        self.amount = amount
+        self.currency = currency
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRefund: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRefund: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRefund {
+        return
+            try GlaseRefund(
+                paymentErsReference: FfiConverterString.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRefund, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentErsReference, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefund_lift(_ buf: RustBuffer) throws -> GlaseRefund {
+    return try FfiConverterTypeGlaseRefund.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefund_lower(_ value: GlaseRefund) -> RustBuffer {
+    return FfiConverterTypeGlaseRefund.lower(value)
+}
+
+/**
+ * A payment to be given back, whole or in part.
+ */
+struct GlaseRefundPaymentRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the payment.
+     */
+    public let ersReference: String
+    /**
+     * What is given back: `totalAmount` is the amount of this refund.
+     * Modes and times are sent only where they are given.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the payment.
+         */ersReference: String,
+        /**
+         * What is given back: `totalAmount` is the amount of this refund.
+         * Modes and times are sent only where they are given.
+         */invoice: GlaseInvoice,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.ersReference = ersReference
+        self.invoice = invoice
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRefundPaymentRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRefundPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRefundPaymentRequest {
+        return
+            try GlaseRefundPaymentRequest(
+                ersReference: FfiConverterString.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRefundPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.ersReference, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefundPaymentRequest_lift(_ buf: RustBuffer) throws -> GlaseRefundPaymentRequest {
+    return try FfiConverterTypeGlaseRefundPaymentRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefundPaymentRequest_lower(_ value: GlaseRefundPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRefundPaymentRequest.lower(value)
+}
+
+/**
+ * A terminal to be made; only for cash registers, which hold one invoice at a time.
+ */
+struct GlaseRegisterTerminalRequest: Equatable, Hashable {
+    /**
+     * Your own id of the terminal, such as `Store 111/Till 4`.
+     */
+    public let externalTerminalId: String
+    /**
+     * Name that the buyer sees.
+     */
+    public let name: String
+    /**
+     * Password that the terminal shall have, at least 4 characters. Default: a new one of 24
+     * letters and digits, which is in the result.
+     */
+    public let password: Secret?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Your own id of the terminal, such as `Store 111/Till 4`.
+         */externalTerminalId: String,
+        /**
+         * Name that the buyer sees.
+         */name: String,
+        /**
+         * Password that the terminal shall have, at least 4 characters. Default: a new one of 24
+         * letters and digits, which is in the result.
+         */password: Secret? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.externalTerminalId = externalTerminalId
+        self.name = name
+        self.password = password
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRegisterTerminalRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRegisterTerminalRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRegisterTerminalRequest {
+        return
+            try GlaseRegisterTerminalRequest(
+                externalTerminalId: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                password: FfiConverterOptionTypeSecret.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRegisterTerminalRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.externalTerminalId, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.password, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisterTerminalRequest_lift(_ buf: RustBuffer) throws -> GlaseRegisterTerminalRequest {
+    return try FfiConverterTypeGlaseRegisterTerminalRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisterTerminalRequest_lower(_ value: GlaseRegisterTerminalRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRegisterTerminalRequest.lower(value)
+}
+
+/**
+ * The login of a new terminal: keep both parts, because Glase gives neither again.
+ */
+public struct GlaseRegisteredTerminal: Equatable, Hashable {
+    /**
+     * Glase's id of the terminal.
+     */
+    public let terminalId: String
+    /**
+     * Its password, the one given or the new one.
+     */
+    public let password: Secret
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's id of the terminal.
+         */terminalId: String,
+        /**
+         * Its password, the one given or the new one.
+         */password: Secret,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.terminalId = terminalId
+        self.password = password
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRegisteredTerminal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRegisteredTerminal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRegisteredTerminal {
+        return
+            try GlaseRegisteredTerminal(
+                terminalId: FfiConverterString.read(from: &buf),
+                password: FfiConverterTypeSecret.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRegisteredTerminal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.terminalId, into: &buf)
+        FfiConverterTypeSecret.write(value.password, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisteredTerminal_lift(_ buf: RustBuffer) throws -> GlaseRegisteredTerminal {
+    return try FfiConverterTypeGlaseRegisteredTerminal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisteredTerminal_lower(_ value: GlaseRegisteredTerminal) -> RustBuffer {
+    return FfiConverterTypeGlaseRegisteredTerminal.lower(value)
+}
+
+/**
+ * A text to be shown as a QR code.
+ */
+struct GlaseRenderQrCodeRequest: Equatable, Hashable {
+    /**
+     * The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+         */text: String) {
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRenderQrCodeRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRenderQrCodeRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRenderQrCodeRequest {
+        return
+            try GlaseRenderQrCodeRequest(
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRenderQrCodeRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRenderQrCodeRequest_lift(_ buf: RustBuffer) throws -> GlaseRenderQrCodeRequest {
+    return try FfiConverterTypeGlaseRenderQrCodeRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRenderQrCodeRequest_lower(_ value: GlaseRenderQrCodeRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRenderQrCodeRequest.lower(value)
+}
+
+/**
+ * A report: its text, and its rows where they can be read.
+ */
+public struct GlaseReport: Equatable, Hashable {
+    /**
+     * Title.
+     */
+    public let title: String?
+    /**
+     * Type, as Glase says; the samples say `text/html` of XML.
+     */
+    public let mimeType: String?
+    /**
+     * The document's bytes.
+     */
+    public let content: Data
+    /**
+     * The document's text, blanks around it taken off.
+     */
+    public let text: String
+    /**
+     * What the document says of itself, by its own names, such as `GeneratedAt`.
+     */
+    public let meta: [String: String]
+    /**
+     * Its rows.
+     */
+    public let rows: [GlaseReportRow]
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Title.
+         */title: String?,
+        /**
+         * Type, as Glase says; the samples say `text/html` of XML.
+         */mimeType: String?,
+        /**
+         * The document's bytes.
+         */content: Data,
+        /**
+         * The document's text, blanks around it taken off.
+         */text: String,
+        /**
+         * What the document says of itself, by its own names, such as `GeneratedAt`.
+         */meta: [String: String],
+        /**
+         * Its rows.
+         */rows: [GlaseReportRow],
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.title = title
+        self.mimeType = mimeType
+        self.content = content
+        self.text = text
+        self.meta = meta
+        self.rows = rows
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReport {
+        return
+            try GlaseReport(
+                title: FfiConverterOptionString.read(from: &buf),
+                mimeType: FfiConverterOptionString.read(from: &buf),
+                content: FfiConverterTypeBytes.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                meta: FfiConverterDictionaryStringString.read(from: &buf),
+                rows: FfiConverterSequenceTypeGlaseReportRow.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReport, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.mimeType, into: &buf)
+        FfiConverterTypeBytes.write(value.content, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterDictionaryStringString.write(value.meta, into: &buf)
+        FfiConverterSequenceTypeGlaseReportRow.write(value.rows, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReport_lift(_ buf: RustBuffer) throws -> GlaseReport {
+    return try FfiConverterTypeGlaseReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReport_lower(_ value: GlaseReport) -> RustBuffer {
+    return FfiConverterTypeGlaseReport.lower(value)
+}
+
+/**
+ * A row of a report. Amounts are in the shop's currency, which the report does not name.
+ */
+public struct GlaseReportRow: Equatable, Hashable {
+    /**
+     * The terminal.
+     */
+    public let terminalId: String?
+    /**
+     * The cashier; absent for the text `NULL`.
+     */
+    public let cashierId: String?
+    /**
+     * Glase's reference of the transaction.
+     */
+    public let ersReference: String?
+    /**
+     * Amount of the transaction.
+     */
+    public let salesAmount: Decimal?
+    /**
+     * How many transactions.
+     */
+    public let salesCount: UInt64?
+    /**
+     * Their total.
+     */
+    public let salesTotal: Decimal?
+    /**
+     * Everything in the row, by the document's own names, as it stands there.
+     */
+    public let values: [String: String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal.
+         */terminalId: String?,
+        /**
+         * The cashier; absent for the text `NULL`.
+         */cashierId: String?,
+        /**
+         * Glase's reference of the transaction.
+         */ersReference: String?,
+        /**
+         * Amount of the transaction.
+         */salesAmount: Decimal?,
+        /**
+         * How many transactions.
+         */salesCount: UInt64?,
+        /**
+         * Their total.
+         */salesTotal: Decimal?,
+        /**
+         * Everything in the row, by the document's own names, as it stands there.
+         */values: [String: String]) {
+        self.terminalId = terminalId
+        self.cashierId = cashierId
+        self.ersReference = ersReference
+        self.salesAmount = salesAmount
+        self.salesCount = salesCount
+        self.salesTotal = salesTotal
+        self.values = values
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReportRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReportRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReportRow {
+        return
+            try GlaseReportRow(
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                cashierId: FfiConverterOptionString.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                salesAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                salesCount: FfiConverterOptionUInt64.read(from: &buf),
+                salesTotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                values: FfiConverterDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReportRow, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.cashierId, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.salesAmount, into: &buf)
+        FfiConverterOptionUInt64.write(value.salesCount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.salesTotal, into: &buf)
+        FfiConverterDictionaryStringString.write(value.values, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportRow_lift(_ buf: RustBuffer) throws -> GlaseReportRow {
+    return try FfiConverterTypeGlaseReportRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportRow_lower(_ value: GlaseReportRow) -> RustBuffer {
+    return FfiConverterTypeGlaseReportRow.lower(value)
+}
+
+/**
+ * A reseller's login, the shop that Glase knows.
+ */
+public struct GlaseReseller: Equatable, Hashable {
+    /**
+     * Id that Glase gave.
+     */
+    public let id: String
+    /**
+     * Password that Glase gave.
+     */
+    public let password: Secret
+    /**
+     * User of the reseller. Default `9900`, the one in all of Glase's examples.
+     */
+    public let userId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id that Glase gave.
+         */id: String,
+        /**
+         * Password that Glase gave.
+         */password: Secret,
+        /**
+         * User of the reseller. Default `9900`, the one in all of Glase's examples.
+         */userId: String? = nil) {
+        self.id = id
+        self.password = password
+        self.userId = userId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReseller: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReseller: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReseller {
+        return
+            try GlaseReseller(
+                id: FfiConverterString.read(from: &buf),
+                password: FfiConverterTypeSecret.read(from: &buf),
+                userId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReseller, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeSecret.write(value.password, into: &buf)
+        FfiConverterOptionString.write(value.userId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReseller_lift(_ buf: RustBuffer) throws -> GlaseReseller {
+    return try FfiConverterTypeGlaseReseller.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReseller_lower(_ value: GlaseReseller) -> RustBuffer {
+    return FfiConverterTypeGlaseReseller.lower(value)
+}
+
+/**
+ * A preliminary payment. Keep it (every language writes it as JSON): the next steps take it.
+ */
+public struct GlaseReservation: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * What its QR code says. Cash registers show their sticker instead.
+     */
+    public let code: String?
+    /**
+     * The same as a link that opens the app on the buyer's own device.
+     */
+    public let appLink: String?
+    /**
+     * The most that a commit is sure of.
+     */
+    public let reservedAmount: Decimal
+    /**
+     * Its currency.
+     */
+    public let currency: String
+    /**
+     * Until when it must be committed, by this machine's clock, counted from when it was sent.
+     */
+    public let commitBefore: Date
+    /**
+     * The version to send with the next question.
+     */
+    public let version: UInt32
+    /**
+     * Glase's word for where it stands, as it was last seen.
+     */
+    public let status: GlasePaymentStatus
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+    /**
+     * What comes next: `showQrCode` or `wait` while the buyer has yet to confirm, then `none`.
+     */
+    public let nextAction: NextAction
+    /**
+     * The invoice as it was last sent.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * The buyer's tokens, as they were last seen.
+     */
+    public let customerTokens: [GlaseCustomerToken]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * What its QR code says. Cash registers show their sticker instead.
+         */code: String?,
+        /**
+         * The same as a link that opens the app on the buyer's own device.
+         */appLink: String?,
+        /**
+         * The most that a commit is sure of.
+         */reservedAmount: Decimal,
+        /**
+         * Its currency.
+         */currency: String,
+        /**
+         * Until when it must be committed, by this machine's clock, counted from when it was sent.
+         */commitBefore: Date,
+        /**
+         * The version to send with the next question.
+         */version: UInt32,
+        /**
+         * Glase's word for where it stands, as it was last seen.
+         */status: GlasePaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share.
+         */state: PaymentState,
+        /**
+         * What comes next: `showQrCode` or `wait` while the buyer has yet to confirm, then `none`.
+         */nextAction: NextAction,
+        /**
+         * The invoice as it was last sent.
+         */invoice: GlaseInvoice,
+        /**
+         * The buyer's tokens, as they were last seen.
+         */customerTokens: [GlaseCustomerToken] = []) {
+        self.invoiceReference = invoiceReference
+        self.code = code
+        self.appLink = appLink
+        self.reservedAmount = reservedAmount
+        self.currency = currency
+        self.commitBefore = commitBefore
+        self.version = version
+        self.status = status
+        self.state = state
+        self.nextAction = nextAction
+        self.invoice = invoice
+        self.customerTokens = customerTokens
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReservation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReservation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReservation {
+        return
+            try GlaseReservation(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                appLink: FfiConverterOptionString.read(from: &buf),
+                reservedAmount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                commitBefore: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                status: FfiConverterTypeGlasePaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                nextAction: FfiConverterTypeNextAction.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                customerTokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReservation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.appLink, into: &buf)
+        FfiConverterTypeDecimal.write(value.reservedAmount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypeTimestamp.write(value.commitBefore, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterTypeGlasePaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeNextAction.write(value.nextAction, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.customerTokens, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReservation_lift(_ buf: RustBuffer) throws -> GlaseReservation {
+    return try FfiConverterTypeGlaseReservation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReservation_lower(_ value: GlaseReservation) -> RustBuffer {
+    return FfiConverterTypeGlaseReservation.lower(value)
+}
+
+/**
+ * An amount to be reserved.
+ */
+struct GlaseReserveRequest: Equatable, Hashable {
+    /**
+     * The invoice: its `totalAmount` is the most that the commit is sure of. `paymentMode` and
+     * `commitReservationTimeout` are left out.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Seconds within which the reservation must be committed, at least 1; afterwards nothing is
+     * paid. Minutes in a shop, hours or days online.
+     */
+    public let commitReservationTimeout: UInt32
+    /**
+     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     */
+    public let replaceOpen: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice: its `totalAmount` is the most that the commit is sure of. `paymentMode` and
+         * `commitReservationTimeout` are left out.
+         */invoice: GlaseInvoice,
+        /**
+         * Seconds within which the reservation must be committed, at least 1; afterwards nothing is
+         * paid. Minutes in a shop, hours or days online.
+         */commitReservationTimeout: UInt32,
+        /**
+         * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+         */replaceOpen: Bool = false) {
+        self.invoice = invoice
+        self.commitReservationTimeout = commitReservationTimeout
+        self.replaceOpen = replaceOpen
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReserveRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReserveRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReserveRequest {
+        return
+            try GlaseReserveRequest(
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                commitReservationTimeout: FfiConverterUInt32.read(from: &buf),
+                replaceOpen: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReserveRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterUInt32.write(value.commitReservationTimeout, into: &buf)
+        FfiConverterBool.write(value.replaceOpen, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReserveRequest_lift(_ buf: RustBuffer) throws -> GlaseReserveRequest {
+    return try FfiConverterTypeGlaseReserveRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReserveRequest_lower(_ value: GlaseReserveRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseReserveRequest.lower(value)
+}
+
+/**
+ * Which report to make and to wait for.
+ */
+struct GlaseRunReportRequest: Equatable, Hashable {
+    /**
+     * Which report.
+     */
+    public let reportId: GlaseReportId
+    /**
+     * Glase's id of the period.
+     */
+    public let transactionPeriodId: String
+    /**
+     * The terminal; required for the terminals' reports.
+     */
+    public let terminalId: String?
+    /**
+     * Language, such as `en`. Default: Glase's own.
+     */
+    public let language: String?
+    /**
+     * How long to wait between two questions. Default 3 seconds, growing; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which report.
+         */reportId: GlaseReportId,
+        /**
+         * Glase's id of the period.
+         */transactionPeriodId: String,
+        /**
+         * The terminal; required for the terminals' reports.
+         */terminalId: String? = nil,
+        /**
+         * Language, such as `en`. Default: Glase's own.
+         */language: String? = nil,
+        /**
+         * How long to wait between two questions. Default 3 seconds, growing; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reportId = reportId
+        self.transactionPeriodId = transactionPeriodId
+        self.terminalId = terminalId
+        self.language = language
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRunReportRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRunReportRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRunReportRequest {
+        return
+            try GlaseRunReportRequest(
+                reportId: FfiConverterTypeGlaseReportId.read(from: &buf),
+                transactionPeriodId: FfiConverterString.read(from: &buf),
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRunReportRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReportId.write(value.reportId, into: &buf)
+        FfiConverterString.write(value.transactionPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRunReportRequest_lift(_ buf: RustBuffer) throws -> GlaseRunReportRequest {
+    return try FfiConverterTypeGlaseRunReportRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRunReportRequest_lower(_ value: GlaseRunReportRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRunReportRequest.lower(value)
+}
+
+/**
+ * An invoice to be sent as it is, without the rules of `pay` and `reserve`.
+ */
+struct GlaseSendInvoiceRequest: Equatable, Hashable {
+    /**
+     * The invoice.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Tokens of the buyer that are known already.
+     */
+    public let tokens: [GlaseCustomerToken]
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice.
+         */invoice: GlaseInvoice,
+        /**
+         * Tokens of the buyer that are known already.
+         */tokens: [GlaseCustomerToken] = [],
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoice = invoice
+        self.tokens = tokens
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseSendInvoiceRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseSendInvoiceRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseSendInvoiceRequest {
+        return
+            try GlaseSendInvoiceRequest(
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                tokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseSendInvoiceRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.tokens, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSendInvoiceRequest_lift(_ buf: RustBuffer) throws -> GlaseSendInvoiceRequest {
+    return try FfiConverterTypeGlaseSendInvoiceRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSendInvoiceRequest_lower(_ value: GlaseSendInvoiceRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseSendInvoiceRequest.lower(value)
+}
+
+/**
+ * A receipt for a payment that has been made.
+ */
+struct GlaseSubmitPaymentReceiptRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the payment.
+     */
+    public let ersReference: String
+    /**
+     * The document; certification takes the call without one too.
+     */
+    public let receiptDocument: GlaseReceiptDocument?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the payment.
+         */ersReference: String,
+        /**
+         * The document; certification takes the call without one too.
+         */receiptDocument: GlaseReceiptDocument? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.ersReference = ersReference
+        self.receiptDocument = receiptDocument
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseSubmitPaymentReceiptRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseSubmitPaymentReceiptRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseSubmitPaymentReceiptRequest {
+        return
+            try GlaseSubmitPaymentReceiptRequest(
+                ersReference: FfiConverterString.read(from: &buf),
+                receiptDocument: FfiConverterOptionTypeGlaseReceiptDocument.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseSubmitPaymentReceiptRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.ersReference, into: &buf)
+        FfiConverterOptionTypeGlaseReceiptDocument.write(value.receiptDocument, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmitPaymentReceiptRequest_lift(_ buf: RustBuffer) throws -> GlaseSubmitPaymentReceiptRequest {
+    return try FfiConverterTypeGlaseSubmitPaymentReceiptRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmitPaymentReceiptRequest_lower(_ value: GlaseSubmitPaymentReceiptRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseSubmitPaymentReceiptRequest.lower(value)
+}
+
+/**
+ * The receipt is attached.
+ */
+public struct GlaseSubmittedReceipt: Equatable, Hashable {
+    /**
+     * Glase's reference, where the answer names one.
+     */
+    public let ersReference: String?
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference, where the answer names one.
+         */ersReference: String?,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.ersReference = ersReference
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseSubmittedReceipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseSubmittedReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseSubmittedReceipt {
+        return
+            try GlaseSubmittedReceipt(
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseSubmittedReceipt, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmittedReceipt_lift(_ buf: RustBuffer) throws -> GlaseSubmittedReceipt {
+    return try FfiConverterTypeGlaseSubmittedReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmittedReceipt_lower(_ value: GlaseSubmittedReceipt) -> RustBuffer {
+    return FfiConverterTypeGlaseSubmittedReceipt.lower(value)
+}
+
+/**
+ * A terminal's login: a till, a pump, a web shop.
+ */
+public struct GlaseTerminal: Equatable, Hashable {
+    /**
+     * Id that registering it gave, or Glase.
+     */
+    public let id: String
+    /**
+     * Password, at least 4 characters.
+     */
+    public let password: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id that registering it gave, or Glase.
+         */id: String,
+        /**
+         * Password, at least 4 characters.
+         */password: Secret) {
+        self.id = id
+        self.password = password
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseTerminal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseTerminal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseTerminal {
+        return
+            try GlaseTerminal(
+                id: FfiConverterString.read(from: &buf),
+                password: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseTerminal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeSecret.write(value.password, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTerminal_lift(_ buf: RustBuffer) throws -> GlaseTerminal {
+    return try FfiConverterTypeGlaseTerminal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTerminal_lower(_ value: GlaseTerminal) -> RustBuffer {
+    return FfiConverterTypeGlaseTerminal.lower(value)
+}
+
+/**
+ * A transaction period that is closed. Keep its id: nothing gives it again.
+ */
+public struct GlaseTransactionPeriod: Equatable, Hashable {
+    /**
+     * Glase's id of the period.
+     */
+    public let transactionPeriodId: String
+    /**
+     * The terminal whose period it is; absent for the shop's.
+     */
+    public let terminalId: String?
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's id of the period.
+         */transactionPeriodId: String,
+        /**
+         * The terminal whose period it is; absent for the shop's.
+         */terminalId: String?,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.transactionPeriodId = transactionPeriodId
+        self.terminalId = terminalId
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseTransactionPeriod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseTransactionPeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseTransactionPeriod {
+        return
+            try GlaseTransactionPeriod(
+                transactionPeriodId: FfiConverterString.read(from: &buf),
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseTransactionPeriod, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTransactionPeriod_lift(_ buf: RustBuffer) throws -> GlaseTransactionPeriod {
+    return try FfiConverterTypeGlaseTransactionPeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTransactionPeriod_lower(_ value: GlaseTransactionPeriod) -> RustBuffer {
+    return FfiConverterTypeGlaseTransactionPeriod.lower(value)
+}
+
+/**
+ * Removes the client's own terminal.
+ */
+struct GlaseUnregisterTerminalRequest: Equatable, Hashable {
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUnregisterTerminalRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUnregisterTerminalRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUnregisterTerminalRequest {
+        return
+            try GlaseUnregisterTerminalRequest(
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUnregisterTerminalRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisterTerminalRequest_lift(_ buf: RustBuffer) throws -> GlaseUnregisterTerminalRequest {
+    return try FfiConverterTypeGlaseUnregisterTerminalRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisterTerminalRequest_lower(_ value: GlaseUnregisterTerminalRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseUnregisterTerminalRequest.lower(value)
+}
+
+/**
+ * The terminal is removed.
+ */
+public struct GlaseUnregisteredTerminal: Equatable, Hashable {
+    /**
+     * Glase's id of the terminal that is gone.
+     */
+    public let terminalId: String
+    /**
+     * Whether the terminal was gone already when the call was repeated after a lost answer.
+     */
+    public let alreadyGone: Bool
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's id of the terminal that is gone.
+         */terminalId: String,
+        /**
+         * Whether the terminal was gone already when the call was repeated after a lost answer.
+         */alreadyGone: Bool,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.terminalId = terminalId
+        self.alreadyGone = alreadyGone
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUnregisteredTerminal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUnregisteredTerminal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUnregisteredTerminal {
+        return
+            try GlaseUnregisteredTerminal(
+                terminalId: FfiConverterString.read(from: &buf),
+                alreadyGone: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUnregisteredTerminal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.terminalId, into: &buf)
+        FfiConverterBool.write(value.alreadyGone, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisteredTerminal_lift(_ buf: RustBuffer) throws -> GlaseUnregisteredTerminal {
+    return try FfiConverterTypeGlaseUnregisteredTerminal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisteredTerminal_lower(_ value: GlaseUnregisteredTerminal) -> RustBuffer {
+    return FfiConverterTypeGlaseUnregisteredTerminal.lower(value)
+}
+
+/**
+ * An invoice to take the place of one that was sent; all of it is replaced.
+ */
+struct GlaseUpdateInvoiceRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The invoice as it shall be.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Tokens of the buyer with what became of them.
+     */
+    public let tokens: [GlaseCustomerToken]
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The invoice as it shall be.
+         */invoice: GlaseInvoice,
+        /**
+         * Tokens of the buyer with what became of them.
+         */tokens: [GlaseCustomerToken] = [],
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.invoice = invoice
+        self.tokens = tokens
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUpdateInvoiceRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUpdateInvoiceRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUpdateInvoiceRequest {
+        return
+            try GlaseUpdateInvoiceRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                tokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUpdateInvoiceRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.tokens, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateInvoiceRequest_lift(_ buf: RustBuffer) throws -> GlaseUpdateInvoiceRequest {
+    return try FfiConverterTypeGlaseUpdateInvoiceRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateInvoiceRequest_lower(_ value: GlaseUpdateInvoiceRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseUpdateInvoiceRequest.lower(value)
+}
+
+/**
+ * A reservation whose invoice is to be replaced.
+ */
+struct GlaseUpdateRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * The invoice as it shall be, in the same currency. Once the amount is reserved, its total is
+     * at most that.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Tokens of the buyer with what became of them.
+     */
+    public let tokens: [GlaseCustomerToken]
+    /**
+     * Whether the total may be more than what is reserved, which Glase need not accept at commit.
+     */
+    public let allowMore: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * The invoice as it shall be, in the same currency. Once the amount is reserved, its total is
+         * at most that.
+         */invoice: GlaseInvoice,
+        /**
+         * Tokens of the buyer with what became of them.
+         */tokens: [GlaseCustomerToken] = [],
+        /**
+         * Whether the total may be more than what is reserved, which Glase need not accept at commit.
+         */allowMore: Bool = false) {
+        self.reservation = reservation
+        self.invoice = invoice
+        self.tokens = tokens
+        self.allowMore = allowMore
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUpdateRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUpdateRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUpdateRequest {
+        return
+            try GlaseUpdateRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                tokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                allowMore: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUpdateRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.tokens, into: &buf)
+        FfiConverterBool.write(value.allowMore, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateRequest_lift(_ buf: RustBuffer) throws -> GlaseUpdateRequest {
+    return try FfiConverterTypeGlaseUpdateRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateRequest_lower(_ value: GlaseUpdateRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseUpdateRequest.lower(value)
+}
+
+/**
+ * The invoice is replaced.
+ */
+public struct GlaseUpdatedInvoice: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUpdatedInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUpdatedInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUpdatedInvoice {
+        return
+            try GlaseUpdatedInvoice(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUpdatedInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdatedInvoice_lift(_ buf: RustBuffer) throws -> GlaseUpdatedInvoice {
+    return try FfiConverterTypeGlaseUpdatedInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdatedInvoice_lower(_ value: GlaseUpdatedInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseUpdatedInvoice.lower(value)
+}
+
+/**
+ * Which invoice's payment to wait for.
+ */
+struct GlaseWaitUntilPaidRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The `version` of the answer before. Default 0, the first.
+     */
+    public let version: UInt32?
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The `version` of the answer before. Default 0, the first.
+         */version: UInt32? = nil,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.invoiceReference = invoiceReference
+        self.version = version
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseWaitUntilPaidRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseWaitUntilPaidRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseWaitUntilPaidRequest {
+        return
+            try GlaseWaitUntilPaidRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                version: FfiConverterOptionUInt32.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseWaitUntilPaidRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionUInt32.write(value.version, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilPaidRequest_lift(_ buf: RustBuffer) throws -> GlaseWaitUntilPaidRequest {
+    return try FfiConverterTypeGlaseWaitUntilPaidRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilPaidRequest_lower(_ value: GlaseWaitUntilPaidRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseWaitUntilPaidRequest.lower(value)
+}
+
+/**
+ * Which reservation to wait for.
+ */
+struct GlaseWaitUntilReservedRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reservation = reservation
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseWaitUntilReservedRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseWaitUntilReservedRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseWaitUntilReservedRequest {
+        return
+            try GlaseWaitUntilReservedRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseWaitUntilReservedRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilReservedRequest_lift(_ buf: RustBuffer) throws -> GlaseWaitUntilReservedRequest {
+    return try FfiConverterTypeGlaseWaitUntilReservedRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilReservedRequest_lower(_ value: GlaseWaitUntilReservedRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseWaitUntilReservedRequest.lower(value)
+}
+
+/**
+ * What the payer's browser tells the bank.
+ */
+public struct GlobianceBrowser: Equatable, Hashable {
+    /**
+     * Width of the screen in pixels.
+     */
+    public let screenWidth: UInt32
+    /**
+     * Height of the screen in pixels.
+     */
+    public let screenHeight: UInt32
+    /**
+     * Its language, such as `en-GB`.
+     */
+    public let language: String
+    /**
+     * Whether it runs Java.
+     */
+    public let javaEnabled: Bool
+    /**
+     * Whether it runs scripts.
+     */
+    public let javascriptEnabled: Bool
+    /**
+     * Bits of a colour.
+     */
+    public let colorDepth: UInt32
+    /**
+     * What its `getTimezoneOffset()` gives: UTC minus local time in minutes.
+     */
+    public let utcOffset: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Width of the screen in pixels.
+         */screenWidth: UInt32,
+        /**
+         * Height of the screen in pixels.
+         */screenHeight: UInt32,
+        /**
+         * Its language, such as `en-GB`.
+         */language: String,
+        /**
+         * Whether it runs Java.
+         */javaEnabled: Bool,
+        /**
+         * Whether it runs scripts.
+         */javascriptEnabled: Bool,
+        /**
+         * Bits of a colour.
+         */colorDepth: UInt32,
+        /**
+         * What its `getTimezoneOffset()` gives: UTC minus local time in minutes.
+         */utcOffset: Int64) {
+        self.screenWidth = screenWidth
+        self.screenHeight = screenHeight
+        self.language = language
+        self.javaEnabled = javaEnabled
+        self.javascriptEnabled = javascriptEnabled
+        self.colorDepth = colorDepth
+        self.utcOffset = utcOffset
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceBrowser: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceBrowser: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceBrowser {
+        return
+            try GlobianceBrowser(
+                screenWidth: FfiConverterUInt32.read(from: &buf),
+                screenHeight: FfiConverterUInt32.read(from: &buf),
+                language: FfiConverterString.read(from: &buf),
+                javaEnabled: FfiConverterBool.read(from: &buf),
+                javascriptEnabled: FfiConverterBool.read(from: &buf),
+                colorDepth: FfiConverterUInt32.read(from: &buf),
+                utcOffset: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceBrowser, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.screenWidth, into: &buf)
+        FfiConverterUInt32.write(value.screenHeight, into: &buf)
+        FfiConverterString.write(value.language, into: &buf)
+        FfiConverterBool.write(value.javaEnabled, into: &buf)
+        FfiConverterBool.write(value.javascriptEnabled, into: &buf)
+        FfiConverterUInt32.write(value.colorDepth, into: &buf)
+        FfiConverterInt64.write(value.utcOffset, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceBrowser_lift(_ buf: RustBuffer) throws -> GlobianceBrowser {
+    return try FfiConverterTypeGlobianceBrowser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceBrowser_lower(_ value: GlobianceBrowser) -> RustBuffer {
+    return FfiConverterTypeGlobianceBrowser.lower(value)
+}
+
+/**
+ * Which checkout to call off.
+ */
+struct GlobianceCancelCheckoutRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String) {
+        self.checkoutId = checkoutId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCancelCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCancelCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCancelCheckoutRequest {
+        return
+            try GlobianceCancelCheckoutRequest(
+                checkoutId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCancelCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceCancelCheckoutRequest {
+    return try FfiConverterTypeGlobianceCancelCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelCheckoutRequest_lower(_ value: GlobianceCancelCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCancelCheckoutRequest.lower(value)
+}
+
+/**
+ * Which subscription to end.
+ */
+struct GlobianceCancelUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCancelUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCancelUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCancelUserSubscriptionRequest {
+        return
+            try GlobianceCancelUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCancelUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceCancelUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceCancelUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCancelUserSubscriptionRequest_lower(_ value: GlobianceCancelUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCancelUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A card. Handling it puts the merchant in the full scope of PCI DSS.
+ */
+public struct GlobianceCard: Equatable, Hashable {
+    /**
+     * Its number.
+     */
+    public let number: CardNumber
+    /**
+     * The month in which it expires, `01` to `12`.
+     */
+    public let expiryMonth: String
+    /**
+     * The year in which it expires, four digits.
+     */
+    public let expiryYear: String
+    /**
+     * Its verification value.
+     */
+    public let cvv: CardVerificationValue
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number.
+         */number: CardNumber,
+        /**
+         * The month in which it expires, `01` to `12`.
+         */expiryMonth: String,
+        /**
+         * The year in which it expires, four digits.
+         */expiryYear: String,
+        /**
+         * Its verification value.
+         */cvv: CardVerificationValue) {
+        self.number = number
+        self.expiryMonth = expiryMonth
+        self.expiryYear = expiryYear
+        self.cvv = cvv
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCard {
+        return
+            try GlobianceCard(
+                number: FfiConverterTypeCardNumber.read(from: &buf),
+                expiryMonth: FfiConverterString.read(from: &buf),
+                expiryYear: FfiConverterString.read(from: &buf),
+                cvv: FfiConverterTypeCardVerificationValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCard, into buf: inout [UInt8]) {
+        FfiConverterTypeCardNumber.write(value.number, into: &buf)
+        FfiConverterString.write(value.expiryMonth, into: &buf)
+        FfiConverterString.write(value.expiryYear, into: &buf)
+        FfiConverterTypeCardVerificationValue.write(value.cvv, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCard_lift(_ buf: RustBuffer) throws -> GlobianceCard {
+    return try FfiConverterTypeGlobianceCard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCard_lower(_ value: GlobianceCard) -> RustBuffer {
+    return FfiConverterTypeGlobianceCard.lower(value)
+}
+
+/**
+ * An attempt to pay a checkout by card.
+ */
+public struct GlobianceCardPayment: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Which acquirer takes the card, 0 to 3; absent where the call does not tell 0 from 1.
+     */
+    public let acquirerId: UInt32?
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceCardStatus
+    /**
+     * Where it stands, in the words that all providers share. Anything but `succeeded` and
+     * `failed` has to be waited for with `waitForCardPayment`.
+     */
+    public let state: PaymentState
+    /**
+     * What has to happen now.
+     */
+    public let nextAction: NextAction
+    /**
+     * What `waitForCardPayment` and the status calls take.
+     */
+    public let transactionId: String?
+    /**
+     * The acquirer's reference.
+     */
+    public let transactionRef: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * What the payer's statement will say.
+     */
+    public let descriptor: String?
+    /**
+     * The page on which the checkout can be paid; its address holds the API key.
+     */
+    public let checkoutLink: Secret?
+    /**
+     * Whether Globiance says that the bank asks the payer first. False does not mean that nothing
+     * has to happen: see `nextAction`.
+     */
+    public let require3ds: Bool
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Which acquirer takes the card, 0 to 3; absent where the call does not tell 0 from 1.
+         */acquirerId: UInt32?,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceCardStatus,
+        /**
+         * Where it stands, in the words that all providers share. Anything but `succeeded` and
+         * `failed` has to be waited for with `waitForCardPayment`.
+         */state: PaymentState,
+        /**
+         * What has to happen now.
+         */nextAction: NextAction,
+        /**
+         * What `waitForCardPayment` and the status calls take.
+         */transactionId: String?,
+        /**
+         * The acquirer's reference.
+         */transactionRef: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * What the payer's statement will say.
+         */descriptor: String?,
+        /**
+         * The page on which the checkout can be paid; its address holds the API key.
+         */checkoutLink: Secret?,
+        /**
+         * Whether Globiance says that the bank asks the payer first. False does not mean that nothing
+         * has to happen: see `nextAction`.
+         */require3ds: Bool,
+        /**
+         * The answer's text, secrets, links and card numbers taken out.
+         */raw: String) {
+        self.checkoutId = checkoutId
+        self.acquirerId = acquirerId
+        self.status = status
+        self.state = state
+        self.nextAction = nextAction
+        self.transactionId = transactionId
+        self.transactionRef = transactionRef
+        self.message = message
+        self.descriptor = descriptor
+        self.checkoutLink = checkoutLink
+        self.require3ds = require3ds
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCardPayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCardPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCardPayment {
+        return
+            try GlobianceCardPayment(
+                checkoutId: FfiConverterString.read(from: &buf),
+                acquirerId: FfiConverterOptionUInt32.read(from: &buf),
+                status: FfiConverterTypeGlobianceCardStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                nextAction: FfiConverterTypeNextAction.read(from: &buf),
+                transactionId: FfiConverterOptionString.read(from: &buf),
+                transactionRef: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                descriptor: FfiConverterOptionString.read(from: &buf),
+                checkoutLink: FfiConverterOptionTypeSecret.read(from: &buf),
+                require3ds: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCardPayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionUInt32.write(value.acquirerId, into: &buf)
+        FfiConverterTypeGlobianceCardStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeNextAction.write(value.nextAction, into: &buf)
+        FfiConverterOptionString.write(value.transactionId, into: &buf)
+        FfiConverterOptionString.write(value.transactionRef, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.descriptor, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.checkoutLink, into: &buf)
+        FfiConverterBool.write(value.require3ds, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardPayment_lift(_ buf: RustBuffer) throws -> GlobianceCardPayment {
+    return try FfiConverterTypeGlobianceCardPayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardPayment_lower(_ value: GlobianceCardPayment) -> RustBuffer {
+    return FfiConverterTypeGlobianceCardPayment.lower(value)
+}
+
+/**
+ * What a status call says of an attempt to pay by card.
+ */
+public struct GlobianceCardTransaction: Equatable, Hashable {
+    /**
+     * The id of the request.
+     */
+    public let transactionId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceCardStatus
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+    /**
+     * Amount in major units.
+     */
+    public let amount: Decimal?
+    /**
+     * Its currency.
+     */
+    public let currency: String?
+    /**
+     * When it was made.
+     */
+    public let createdAt: Date?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the request.
+         */transactionId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceCardStatus,
+        /**
+         * Where it stands, in the words that all providers share.
+         */state: PaymentState,
+        /**
+         * Amount in major units.
+         */amount: Decimal?,
+        /**
+         * Its currency.
+         */currency: String?,
+        /**
+         * When it was made.
+         */createdAt: Date?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.transactionId = transactionId
+        self.status = status
+        self.state = state
+        self.amount = amount
+        self.currency = currency
+        self.createdAt = createdAt
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCardTransaction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCardTransaction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCardTransaction {
+        return
+            try GlobianceCardTransaction(
+                transactionId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceCardStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCardTransaction, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionId, into: &buf)
+        FfiConverterTypeGlobianceCardStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardTransaction_lift(_ buf: RustBuffer) throws -> GlobianceCardTransaction {
+    return try FfiConverterTypeGlobianceCardTransaction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardTransaction_lower(_ value: GlobianceCardTransaction) -> RustBuffer {
+    return FfiConverterTypeGlobianceCardTransaction.lower(value)
+}
+
+/**
+ * What a payer owes, and what came in for it.
+ */
+public struct GlobianceCheckout: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout. Keep it: checkouts cannot be listed.
+     */
+    public let checkoutId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceCheckoutStatus
+    /**
+     * Where its payment stands, in the words that all providers share: `succeeded` also when a
+     * confirmed payment came in for an expired or cancelled checkout.
+     */
+    public let state: PaymentState
+    /**
+     * Currency in which the payer owes.
+     */
+    public let requestCurrency: String
+    /**
+     * What the payer owes, taxes included, in major units. Show and book this, not the amount of
+     * the request.
+     */
+    public let requestCurrencyAmount: Decimal
+    /**
+     * Price of one unit of the currency in US dollars.
+     */
+    public let requestCurrencyPriceUsd: Decimal?
+    /**
+     * What the payer owes in US dollars.
+     */
+    public let amountInUsd: Decimal?
+    /**
+     * How long it can be paid.
+     */
+    public let duration: Duration?
+    /**
+     * When it was made.
+     */
+    public let checkoutTime: Date?
+    /**
+     * When it can no longer be paid.
+     */
+    public let expiryTime: Date?
+    /**
+     * Your own text.
+     */
+    public let note: String?
+    /**
+     * Your own reference of the customer or order.
+     */
+    public let clientId: String?
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    public let itemId: String?
+    /**
+     * Name of the whole.
+     */
+    public let itemName: String?
+    /**
+     * What it is for.
+     */
+    public let items: [GlobianceCheckoutItem]
+    /**
+     * In what it can be paid; a currency is told by its id, type and network together.
+     */
+    public let currencies: [GlobianceCurrency]
+    /**
+     * What it costs in each currency that was asked for.
+     */
+    public let quotes: [GlobianceQuote]
+    /**
+     * What came in for it.
+     */
+    public let payments: [GlobiancePayment]
+    /**
+     * The store that it belongs to.
+     */
+    public let store: GlobianceStore?
+    /**
+     * Whether the page offers to buy the currency.
+     */
+    public let enableFiatBuy: Bool?
+    /**
+     * Whether it can be paid by card without the hosted page.
+     */
+    public let merchantDirectAcquiring: Bool
+    /**
+     * Which acquirer takes the card, 0 to 3; absent when direct acquiring is off.
+     */
+    public let acquirerId: UInt32?
+    /**
+     * The page on which it can be paid; its address holds the API key.
+     */
+    public let paymentLink: Secret?
+    /**
+     * The checkout that the page's address names, where it is another one than `checkoutId`.
+     */
+    public let paymentLinkCheckoutId: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout. Keep it: checkouts cannot be listed.
+         */checkoutId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceCheckoutStatus,
+        /**
+         * Where its payment stands, in the words that all providers share: `succeeded` also when a
+         * confirmed payment came in for an expired or cancelled checkout.
+         */state: PaymentState,
+        /**
+         * Currency in which the payer owes.
+         */requestCurrency: String,
+        /**
+         * What the payer owes, taxes included, in major units. Show and book this, not the amount of
+         * the request.
+         */requestCurrencyAmount: Decimal,
+        /**
+         * Price of one unit of the currency in US dollars.
+         */requestCurrencyPriceUsd: Decimal?,
+        /**
+         * What the payer owes in US dollars.
+         */amountInUsd: Decimal?,
+        /**
+         * How long it can be paid.
+         */duration: Duration?,
+        /**
+         * When it was made.
+         */checkoutTime: Date?,
+        /**
+         * When it can no longer be paid.
+         */expiryTime: Date?,
+        /**
+         * Your own text.
+         */note: String?,
+        /**
+         * Your own reference of the customer or order.
+         */clientId: String?,
+        /**
+         * Your own id of the whole; Globiance does not always give it back.
+         */itemId: String?,
+        /**
+         * Name of the whole.
+         */itemName: String?,
+        /**
+         * What it is for.
+         */items: [GlobianceCheckoutItem],
+        /**
+         * In what it can be paid; a currency is told by its id, type and network together.
+         */currencies: [GlobianceCurrency],
+        /**
+         * What it costs in each currency that was asked for.
+         */quotes: [GlobianceQuote],
+        /**
+         * What came in for it.
+         */payments: [GlobiancePayment],
+        /**
+         * The store that it belongs to.
+         */store: GlobianceStore?,
+        /**
+         * Whether the page offers to buy the currency.
+         */enableFiatBuy: Bool?,
+        /**
+         * Whether it can be paid by card without the hosted page.
+         */merchantDirectAcquiring: Bool,
+        /**
+         * Which acquirer takes the card, 0 to 3; absent when direct acquiring is off.
+         */acquirerId: UInt32?,
+        /**
+         * The page on which it can be paid; its address holds the API key.
+         */paymentLink: Secret?,
+        /**
+         * The checkout that the page's address names, where it is another one than `checkoutId`.
+         */paymentLinkCheckoutId: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets, links and card numbers taken out.
+         */raw: String) {
+        self.checkoutId = checkoutId
+        self.status = status
+        self.state = state
+        self.requestCurrency = requestCurrency
+        self.requestCurrencyAmount = requestCurrencyAmount
+        self.requestCurrencyPriceUsd = requestCurrencyPriceUsd
+        self.amountInUsd = amountInUsd
+        self.duration = duration
+        self.checkoutTime = checkoutTime
+        self.expiryTime = expiryTime
+        self.note = note
+        self.clientId = clientId
+        self.itemId = itemId
+        self.itemName = itemName
+        self.items = items
+        self.currencies = currencies
+        self.quotes = quotes
+        self.payments = payments
+        self.store = store
+        self.enableFiatBuy = enableFiatBuy
+        self.merchantDirectAcquiring = merchantDirectAcquiring
+        self.acquirerId = acquirerId
+        self.paymentLink = paymentLink
+        self.paymentLinkCheckoutId = paymentLinkCheckoutId
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckout: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckout: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckout {
+        return
+            try GlobianceCheckout(
+                checkoutId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceCheckoutStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                requestCurrency: FfiConverterTypeCurrency.read(from: &buf),
+                requestCurrencyAmount: FfiConverterTypeDecimal.read(from: &buf),
+                requestCurrencyPriceUsd: FfiConverterOptionTypeDecimal.read(from: &buf),
+                amountInUsd: FfiConverterOptionTypeDecimal.read(from: &buf),
+                duration: FfiConverterOptionDuration.read(from: &buf),
+                checkoutTime: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                expiryTime: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                itemName: FfiConverterOptionString.read(from: &buf),
+                items: FfiConverterSequenceTypeGlobianceCheckoutItem.read(from: &buf),
+                currencies: FfiConverterSequenceTypeGlobianceCurrency.read(from: &buf),
+                quotes: FfiConverterSequenceTypeGlobianceQuote.read(from: &buf),
+                payments: FfiConverterSequenceTypeGlobiancePayment.read(from: &buf),
+                store: FfiConverterOptionTypeGlobianceStore.read(from: &buf),
+                enableFiatBuy: FfiConverterOptionBool.read(from: &buf),
+                merchantDirectAcquiring: FfiConverterBool.read(from: &buf),
+                acquirerId: FfiConverterOptionUInt32.read(from: &buf),
+                paymentLink: FfiConverterOptionTypeSecret.read(from: &buf),
+                paymentLinkCheckoutId: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCheckout, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterTypeGlobianceCheckoutStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeCurrency.write(value.requestCurrency, into: &buf)
+        FfiConverterTypeDecimal.write(value.requestCurrencyAmount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.requestCurrencyPriceUsd, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amountInUsd, into: &buf)
+        FfiConverterOptionDuration.write(value.duration, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.checkoutTime, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiryTime, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterSequenceTypeGlobianceCheckoutItem.write(value.items, into: &buf)
+        FfiConverterSequenceTypeGlobianceCurrency.write(value.currencies, into: &buf)
+        FfiConverterSequenceTypeGlobianceQuote.write(value.quotes, into: &buf)
+        FfiConverterSequenceTypeGlobiancePayment.write(value.payments, into: &buf)
+        FfiConverterOptionTypeGlobianceStore.write(value.store, into: &buf)
+        FfiConverterOptionBool.write(value.enableFiatBuy, into: &buf)
+        FfiConverterBool.write(value.merchantDirectAcquiring, into: &buf)
+        FfiConverterOptionUInt32.write(value.acquirerId, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.paymentLink, into: &buf)
+        FfiConverterOptionString.write(value.paymentLinkCheckoutId, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckout_lift(_ buf: RustBuffer) throws -> GlobianceCheckout {
+    return try FfiConverterTypeGlobianceCheckout.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckout_lower(_ value: GlobianceCheckout) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckout.lower(value)
+}
+
+/**
+ * One thing that a checkout is for, with its taxes.
+ */
+public struct GlobianceCheckoutItem: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public let itemName: String?
+    /**
+     * Your own id of it.
+     */
+    public let itemId: String?
+    /**
+     * Price of one, in the checkout's currency.
+     */
+    public let price: Decimal?
+    /**
+     * How many.
+     */
+    public let qty: Decimal?
+    /**
+     * Tax on it in percent.
+     */
+    public let taxRate: Decimal?
+    /**
+     * The tax, in the checkout's currency.
+     */
+    public let taxAmount: Decimal?
+    /**
+     * Price without tax.
+     */
+    public let subTotal: Decimal?
+    /**
+     * Price with tax.
+     */
+    public let total: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */itemName: String?,
+        /**
+         * Your own id of it.
+         */itemId: String?,
+        /**
+         * Price of one, in the checkout's currency.
+         */price: Decimal?,
+        /**
+         * How many.
+         */qty: Decimal?,
+        /**
+         * Tax on it in percent.
+         */taxRate: Decimal?,
+        /**
+         * The tax, in the checkout's currency.
+         */taxAmount: Decimal?,
+        /**
+         * Price without tax.
+         */subTotal: Decimal?,
+        /**
+         * Price with tax.
+         */total: Decimal?) {
+        self.itemName = itemName
+        self.itemId = itemId
+        self.price = price
+        self.qty = qty
+        self.taxRate = taxRate
+        self.taxAmount = taxAmount
+        self.subTotal = subTotal
+        self.total = total
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckoutItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckoutItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckoutItem {
+        return
+            try GlobianceCheckoutItem(
+                itemName: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                price: FfiConverterOptionTypeDecimal.read(from: &buf),
+                qty: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxRate: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subTotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                total: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCheckoutItem, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.price, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.qty, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxRate, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxAmount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.subTotal, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.total, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutItem_lift(_ buf: RustBuffer) throws -> GlobianceCheckoutItem {
+    return try FfiConverterTypeGlobianceCheckoutItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutItem_lower(_ value: GlobianceCheckoutItem) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckoutItem.lower(value)
+}
+
+/**
+ * A checkout and its payments, each read by its id.
+ */
+public struct GlobianceCheckoutResult: Equatable, Hashable {
+    /**
+     * The checkout.
+     */
+    public let checkout: GlobianceCheckout
+    /**
+     * Its payments, with their histories.
+     */
+    public let payments: [GlobiancePayment]
+    /**
+     * Where its payment stands, in the words that all providers share: `succeeded` also when the
+     * money came in for an expired or cancelled checkout.
+     */
+    public let state: PaymentState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The checkout.
+         */checkout: GlobianceCheckout,
+        /**
+         * Its payments, with their histories.
+         */payments: [GlobiancePayment],
+        /**
+         * Where its payment stands, in the words that all providers share: `succeeded` also when the
+         * money came in for an expired or cancelled checkout.
+         */state: PaymentState) {
+        self.checkout = checkout
+        self.payments = payments
+        self.state = state
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckoutResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckoutResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckoutResult {
+        return
+            try GlobianceCheckoutResult(
+                checkout: FfiConverterTypeGlobianceCheckout.read(from: &buf),
+                payments: FfiConverterSequenceTypeGlobiancePayment.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCheckoutResult, into buf: inout [UInt8]) {
+        FfiConverterTypeGlobianceCheckout.write(value.checkout, into: &buf)
+        FfiConverterSequenceTypeGlobiancePayment.write(value.payments, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutResult_lift(_ buf: RustBuffer) throws -> GlobianceCheckoutResult {
+    return try FfiConverterTypeGlobianceCheckoutResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutResult_lower(_ value: GlobianceCheckoutResult) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckoutResult.lower(value)
+}
+
+/**
+ * What a message names, and what your own record of the order says.
+ */
+struct GlobianceConfirmWebhookRequest: Equatable, Hashable {
+    /**
+     * The checkout that the message names.
+     */
+    public let checkoutId: String
+    /**
+     * The payment that the message names. Default: every payment of the checkout is read.
+     */
+    public let paymentId: String?
+    /**
+     * What the payer owes by your own record; another amount is the error `conflict`.
+     */
+    public let requestCurrencyAmount: Decimal?
+    /**
+     * Its currency by your own record; another one is the error `conflict`.
+     */
+    public let requestCurrency: String?
+    /**
+     * Your own reference by your own record; another one is the error `conflict`.
+     */
+    public let clientId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The checkout that the message names.
+         */checkoutId: String,
+        /**
+         * The payment that the message names. Default: every payment of the checkout is read.
+         */paymentId: String? = nil,
+        /**
+         * What the payer owes by your own record; another amount is the error `conflict`.
+         */requestCurrencyAmount: Decimal? = nil,
+        /**
+         * Its currency by your own record; another one is the error `conflict`.
+         */requestCurrency: String? = nil,
+        /**
+         * Your own reference by your own record; another one is the error `conflict`.
+         */clientId: String? = nil) {
+        self.checkoutId = checkoutId
+        self.paymentId = paymentId
+        self.requestCurrencyAmount = requestCurrencyAmount
+        self.requestCurrency = requestCurrency
+        self.clientId = clientId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceConfirmWebhookRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceConfirmWebhookRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceConfirmWebhookRequest {
+        return
+            try GlobianceConfirmWebhookRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                paymentId: FfiConverterOptionString.read(from: &buf),
+                requestCurrencyAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                requestCurrency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceConfirmWebhookRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionString.write(value.paymentId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.requestCurrencyAmount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.requestCurrency, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmWebhookRequest_lift(_ buf: RustBuffer) throws -> GlobianceConfirmWebhookRequest {
+    return try FfiConverterTypeGlobianceConfirmWebhookRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmWebhookRequest_lower(_ value: GlobianceConfirmWebhookRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceConfirmWebhookRequest.lower(value)
+}
+
+/**
+ * What Globiance itself says of the things that a message names.
+ *
+ * Several messages come for one payment, in any order: write down checkout, payment and what you
+ * do for them, each once, before you do it.
+ */
+public struct GlobianceConfirmedWebhook: Equatable, Hashable {
+    /**
+     * The checkout as it stands.
+     */
+    public let checkout: GlobianceCheckout
+    /**
+     * The payment that was named, or all of the checkout.
+     */
+    public let payments: [GlobiancePayment]
+    /**
+     * Where the payment stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The checkout as it stands.
+         */checkout: GlobianceCheckout,
+        /**
+         * The payment that was named, or all of the checkout.
+         */payments: [GlobiancePayment],
+        /**
+         * Where the payment stands, in the words that all providers share.
+         */state: PaymentState) {
+        self.checkout = checkout
+        self.payments = payments
+        self.state = state
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceConfirmedWebhook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceConfirmedWebhook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceConfirmedWebhook {
+        return
+            try GlobianceConfirmedWebhook(
+                checkout: FfiConverterTypeGlobianceCheckout.read(from: &buf),
+                payments: FfiConverterSequenceTypeGlobiancePayment.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceConfirmedWebhook, into buf: inout [UInt8]) {
+        FfiConverterTypeGlobianceCheckout.write(value.checkout, into: &buf)
+        FfiConverterSequenceTypeGlobiancePayment.write(value.payments, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmedWebhook_lift(_ buf: RustBuffer) throws -> GlobianceConfirmedWebhook {
+    return try FfiConverterTypeGlobianceConfirmedWebhook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceConfirmedWebhook_lower(_ value: GlobianceConfirmedWebhook) -> RustBuffer {
+    return FfiConverterTypeGlobianceConfirmedWebhook.lower(value)
+}
+
+/**
+ * What a payer is to pay.
+ */
+struct GlobianceCreateCheckoutRequest: Equatable, Hashable {
+    /**
+     * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+     * answer's `requestCurrencyAmount`, which adds the items' taxes.
+     */
+    public let amount: Decimal
+    /**
+     * `USD` or `EUR`.
+     */
+    public let currency: String
+    /**
+     * What it is for, at least one.
+     */
+    public let items: [GlobianceItem]
+    /**
+     * Name of the whole.
+     */
+    public let itemName: String?
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    public let itemId: String?
+    /**
+     * Your own text.
+     */
+    public let note: String?
+    /**
+     * Your own reference of the customer or order; webhooks name it.
+     */
+    public let clientId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+         * answer's `requestCurrencyAmount`, which adds the items' taxes.
+         */amount: Decimal,
+        /**
+         * `USD` or `EUR`.
+         */currency: String,
+        /**
+         * What it is for, at least one.
+         */items: [GlobianceItem],
+        /**
+         * Name of the whole.
+         */itemName: String? = nil,
+        /**
+         * Your own id of the whole; Globiance does not always give it back.
+         */itemId: String? = nil,
+        /**
+         * Your own text.
+         */note: String? = nil,
+        /**
+         * Your own reference of the customer or order; webhooks name it.
+         */clientId: String? = nil) {
+        self.amount = amount
+        self.currency = currency
+        self.items = items
+        self.itemName = itemName
+        self.itemId = itemId
+        self.note = note
+        self.clientId = clientId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreateCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreateCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreateCheckoutRequest {
+        return
+            try GlobianceCreateCheckoutRequest(
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                items: FfiConverterSequenceTypeGlobianceItem.read(from: &buf),
+                itemName: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreateCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeGlobianceItem.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceCreateCheckoutRequest {
+    return try FfiConverterTypeGlobianceCreateCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateCheckoutRequest_lower(_ value: GlobianceCreateCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreateCheckoutRequest.lower(value)
+}
+
+/**
+ * What a payer is to pay by a link, which Globiance can mail.
+ */
+struct GlobianceCreateInvoiceCheckoutRequest: Equatable, Hashable {
+    /**
+     * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+     * answer's `requestCurrencyAmount`, which adds the items' taxes.
+     */
+    public let amount: Decimal
+    /**
+     * `USD` or `EUR`.
+     */
+    public let currency: String
+    /**
+     * What it is for, at least one.
+     */
+    public let items: [GlobianceItem]
+    /**
+     * Name of the whole.
+     */
+    public let itemName: String?
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    public let itemId: String?
+    /**
+     * Your own text.
+     */
+    public let note: String?
+    /**
+     * Your own reference of the customer or order; webhooks name it.
+     */
+    public let clientId: String?
+    /**
+     * Where Globiance mails the invoice. Default: it mails none.
+     */
+    public let email: String?
+    /**
+     * How long it can be paid, to the millisecond, at least 1 ms. Default: Globiance's own, 30 days.
+     */
+    public let checkoutDuration: Duration?
+    /**
+     * Language of page and mail. Default: Globiance's own.
+     */
+    public let language: GlobianceLanguage?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+         * answer's `requestCurrencyAmount`, which adds the items' taxes.
+         */amount: Decimal,
+        /**
+         * `USD` or `EUR`.
+         */currency: String,
+        /**
+         * What it is for, at least one.
+         */items: [GlobianceItem],
+        /**
+         * Name of the whole.
+         */itemName: String? = nil,
+        /**
+         * Your own id of the whole; Globiance does not always give it back.
+         */itemId: String? = nil,
+        /**
+         * Your own text.
+         */note: String? = nil,
+        /**
+         * Your own reference of the customer or order; webhooks name it.
+         */clientId: String? = nil,
+        /**
+         * Where Globiance mails the invoice. Default: it mails none.
+         */email: String? = nil,
+        /**
+         * How long it can be paid, to the millisecond, at least 1 ms. Default: Globiance's own, 30 days.
+         */checkoutDuration: Duration? = nil,
+        /**
+         * Language of page and mail. Default: Globiance's own.
+         */language: GlobianceLanguage? = nil) {
+        self.amount = amount
+        self.currency = currency
+        self.items = items
+        self.itemName = itemName
+        self.itemId = itemId
+        self.note = note
+        self.clientId = clientId
+        self.email = email
+        self.checkoutDuration = checkoutDuration
+        self.language = language
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreateInvoiceCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreateInvoiceCheckoutRequest {
+        return
+            try GlobianceCreateInvoiceCheckoutRequest(
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                items: FfiConverterSequenceTypeGlobianceItem.read(from: &buf),
+                itemName: FfiConverterOptionString.read(from: &buf),
+                itemId: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                checkoutDuration: FfiConverterOptionDuration.read(from: &buf),
+                language: FfiConverterOptionTypeGlobianceLanguage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreateInvoiceCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeGlobianceItem.write(value.items, into: &buf)
+        FfiConverterOptionString.write(value.itemName, into: &buf)
+        FfiConverterOptionString.write(value.itemId, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionDuration.write(value.checkoutDuration, into: &buf)
+        FfiConverterOptionTypeGlobianceLanguage.write(value.language, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceCreateInvoiceCheckoutRequest {
+    return try FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lower(_ value: GlobianceCreateInvoiceCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest.lower(value)
+}
+
+/**
+ * Who is to subscribe to which plan.
+ */
+struct GlobianceCreateUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the plan, a UUID; plans are made in the dashboard.
+     */
+    public let planId: String
+    /**
+     * Your own id of the customer.
+     */
+    public let customerId: String
+    /**
+     * Where the payment links are mailed.
+     */
+    public let customerEmail: String
+    /**
+     * When billing starts. Default: at once.
+     */
+    public let startsAt: Date?
+    /**
+     * Your own data, a text that is JSON.
+     */
+    public let note: String?
+    /**
+     * Your own data as texts by name, sent as a JSON object; instead of `note`.
+     */
+    public let noteValues: [String: String]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the plan, a UUID; plans are made in the dashboard.
+         */planId: String,
+        /**
+         * Your own id of the customer.
+         */customerId: String,
+        /**
+         * Where the payment links are mailed.
+         */customerEmail: String,
+        /**
+         * When billing starts. Default: at once.
+         */startsAt: Date? = nil,
+        /**
+         * Your own data, a text that is JSON.
+         */note: String? = nil,
+        /**
+         * Your own data as texts by name, sent as a JSON object; instead of `note`.
+         */noteValues: [String: String]? = nil) {
+        self.planId = planId
+        self.customerId = customerId
+        self.customerEmail = customerEmail
+        self.startsAt = startsAt
+        self.note = note
+        self.noteValues = noteValues
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreateUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreateUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreateUserSubscriptionRequest {
+        return
+            try GlobianceCreateUserSubscriptionRequest(
+                planId: FfiConverterString.read(from: &buf),
+                customerId: FfiConverterString.read(from: &buf),
+                customerEmail: FfiConverterString.read(from: &buf),
+                startsAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                noteValues: FfiConverterOptionDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreateUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.planId, into: &buf)
+        FfiConverterString.write(value.customerId, into: &buf)
+        FfiConverterString.write(value.customerEmail, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startsAt, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.noteValues, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceCreateUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceCreateUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreateUserSubscriptionRequest_lower(_ value: GlobianceCreateUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreateUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A subscription that was made.
+ */
+public struct GlobianceCreatedSubscription: Equatable, Hashable {
+    /**
+     * Id of the subscription. Keep it: subscriptions cannot be listed.
+     */
+    public let subscriptionId: String
+    /**
+     * The page of the subscription, for the customer.
+     */
+    public let link: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription. Keep it: subscriptions cannot be listed.
+         */subscriptionId: String,
+        /**
+         * The page of the subscription, for the customer.
+         */link: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.subscriptionId = subscriptionId
+        self.link = link
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCreatedSubscription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCreatedSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCreatedSubscription {
+        return
+            try GlobianceCreatedSubscription(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                link: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCreatedSubscription, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterOptionString.write(value.link, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreatedSubscription_lift(_ buf: RustBuffer) throws -> GlobianceCreatedSubscription {
+    return try FfiConverterTypeGlobianceCreatedSubscription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCreatedSubscription_lower(_ value: GlobianceCreatedSubscription) -> RustBuffer {
+    return FfiConverterTypeGlobianceCreatedSubscription.lower(value)
+}
+
+/**
+ * What a GlobiancePay store is reached with. For servers: neither belongs in an app or a browser.
+ */
+struct GlobianceCredentials: Equatable, Hashable {
+    /**
+     * The store's API key.
+     */
+    public let apiKey: Secret
+    /**
+     * The store's secret, which signs every call. Without it the calls go out unsigned, and
+     * Globiance may refuse them.
+     */
+    public let secret: Secret?
+    /**
+     * Where the pages of acquirer 2 are, an absolute https address. Default
+     * `https://merchant.globiancepay.com`.
+     */
+    public let merchantUiUrl: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The store's API key.
+         */apiKey: Secret,
+        /**
+         * The store's secret, which signs every call. Without it the calls go out unsigned, and
+         * Globiance may refuse them.
+         */secret: Secret? = nil,
+        /**
+         * Where the pages of acquirer 2 are, an absolute https address. Default
+         * `https://merchant.globiancepay.com`.
+         */merchantUiUrl: String? = nil) {
+        self.apiKey = apiKey
+        self.secret = secret
+        self.merchantUiUrl = merchantUiUrl
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCredentials: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCredentials: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCredentials {
+        return
+            try GlobianceCredentials(
+                apiKey: FfiConverterTypeSecret.read(from: &buf),
+                secret: FfiConverterOptionTypeSecret.read(from: &buf),
+                merchantUiUrl: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCredentials, into buf: inout [UInt8]) {
+        FfiConverterTypeSecret.write(value.apiKey, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.secret, into: &buf)
+        FfiConverterOptionString.write(value.merchantUiUrl, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCredentials_lift(_ buf: RustBuffer) throws -> GlobianceCredentials {
+    return try FfiConverterTypeGlobianceCredentials.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCredentials_lower(_ value: GlobianceCredentials) -> RustBuffer {
+    return FfiConverterTypeGlobianceCredentials.lower(value)
+}
+
+/**
+ * What a payer has to send, and where.
+ */
+public struct GlobianceCryptoPayment: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * What the payer must send: its `total`.
+     */
+    public let quote: GlobianceQuote
+    /**
+     * Where the payer sends it.
+     */
+    public let address: String
+    /**
+     * The tag that has to be sent with it; money sent without it is lost.
+     */
+    public let destinationTag: String?
+    /**
+     * The network to send it on, where it is named.
+     */
+    public let currencyNetwork: String?
+    /**
+     * When the checkout can no longer be paid; do not show the address afterwards.
+     */
+    public let expiresAt: Date?
+    /**
+     * Where the payment stands, in the words that all providers share: `actionRequired`.
+     */
+    public let state: PaymentState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * What the payer must send: its `total`.
+         */quote: GlobianceQuote,
+        /**
+         * Where the payer sends it.
+         */address: String,
+        /**
+         * The tag that has to be sent with it; money sent without it is lost.
+         */destinationTag: String?,
+        /**
+         * The network to send it on, where it is named.
+         */currencyNetwork: String?,
+        /**
+         * When the checkout can no longer be paid; do not show the address afterwards.
+         */expiresAt: Date?,
+        /**
+         * Where the payment stands, in the words that all providers share: `actionRequired`.
+         */state: PaymentState) {
+        self.checkoutId = checkoutId
+        self.quote = quote
+        self.address = address
+        self.destinationTag = destinationTag
+        self.currencyNetwork = currencyNetwork
+        self.expiresAt = expiresAt
+        self.state = state
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCryptoPayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCryptoPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCryptoPayment {
+        return
+            try GlobianceCryptoPayment(
+                checkoutId: FfiConverterString.read(from: &buf),
+                quote: FfiConverterTypeGlobianceQuote.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                destinationTag: FfiConverterOptionString.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf),
+                expiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCryptoPayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterTypeGlobianceQuote.write(value.quote, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.destinationTag, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiresAt, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCryptoPayment_lift(_ buf: RustBuffer) throws -> GlobianceCryptoPayment {
+    return try FfiConverterTypeGlobianceCryptoPayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCryptoPayment_lower(_ value: GlobianceCryptoPayment) -> RustBuffer {
+    return FfiConverterTypeGlobianceCryptoPayment.lower(value)
+}
+
+/**
+ * A currency in which a checkout can be paid; its id, type and network together tell it from others.
+ */
+public struct GlobianceCurrency: Equatable, Hashable {
+    /**
+     * Globiance's id of the currency, the same for each type and network.
+     */
+    public let currencyId: String
+    /**
+     * Its short name, such as `USDT`.
+     */
+    public let currencyName: String?
+    /**
+     * Its full name.
+     */
+    public let currencyFullName: String?
+    /**
+     * How it is sent.
+     */
+    public let currencyType: GlobianceCurrencyType
+    /**
+     * The network that it is sent on, where it is named.
+     */
+    public let currencyNetwork: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the currency, the same for each type and network.
+         */currencyId: String,
+        /**
+         * Its short name, such as `USDT`.
+         */currencyName: String?,
+        /**
+         * Its full name.
+         */currencyFullName: String?,
+        /**
+         * How it is sent.
+         */currencyType: GlobianceCurrencyType,
+        /**
+         * The network that it is sent on, where it is named.
+         */currencyNetwork: String?) {
+        self.currencyId = currencyId
+        self.currencyName = currencyName
+        self.currencyFullName = currencyFullName
+        self.currencyType = currencyType
+        self.currencyNetwork = currencyNetwork
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceCurrency: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCurrency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCurrency {
+        return
+            try GlobianceCurrency(
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyName: FfiConverterOptionString.read(from: &buf),
+                currencyFullName: FfiConverterOptionString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceCurrency, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.currencyName, into: &buf)
+        FfiConverterOptionString.write(value.currencyFullName, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrency_lift(_ buf: RustBuffer) throws -> GlobianceCurrency {
+    return try FfiConverterTypeGlobianceCurrency.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrency_lower(_ value: GlobianceCurrency) -> RustBuffer {
+    return FfiConverterTypeGlobianceCurrency.lower(value)
+}
+
+/**
+ * Where a payer sends a crypto currency. Show it exactly, and keep every one ever given.
+ */
+public struct GlobianceDepositAddress: Equatable, Hashable {
+    /**
+     * The address.
+     */
+    public let address: String
+    /**
+     * The tag that has to be sent with it; money sent without it is lost.
+     */
+    public let destinationTag: String?
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The address.
+         */address: String,
+        /**
+         * The tag that has to be sent with it; money sent without it is lost.
+         */destinationTag: String?,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.address = address
+        self.destinationTag = destinationTag
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceDepositAddress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceDepositAddress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceDepositAddress {
+        return
+            try GlobianceDepositAddress(
+                address: FfiConverterString.read(from: &buf),
+                destinationTag: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceDepositAddress, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.destinationTag, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceDepositAddress_lift(_ buf: RustBuffer) throws -> GlobianceDepositAddress {
+    return try FfiConverterTypeGlobianceDepositAddress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceDepositAddress_lower(_ value: GlobianceDepositAddress) -> RustBuffer {
+    return FfiConverterTypeGlobianceDepositAddress.lower(value)
+}
+
+/**
+ * Where a payer is to send a crypto currency.
+ */
+struct GlobianceGenerateAddressRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * One of the checkout's currencies, for which a quote was made.
+     */
+    public let currencyId: String
+    /**
+     * The currency's `currencyNetwork`, where it has one.
+     */
+    public let network: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * One of the checkout's currencies, for which a quote was made.
+         */currencyId: String,
+        /**
+         * The currency's `currencyNetwork`, where it has one.
+         */network: String? = nil) {
+        self.checkoutId = checkoutId
+        self.currencyId = currencyId
+        self.network = network
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGenerateAddressRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGenerateAddressRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGenerateAddressRequest {
+        return
+            try GlobianceGenerateAddressRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                currencyId: FfiConverterString.read(from: &buf),
+                network: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGenerateAddressRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.network, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateAddressRequest_lift(_ buf: RustBuffer) throws -> GlobianceGenerateAddressRequest {
+    return try FfiConverterTypeGlobianceGenerateAddressRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateAddressRequest_lower(_ value: GlobianceGenerateAddressRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGenerateAddressRequest.lower(value)
+}
+
+/**
+ * What to ask a price for.
+ */
+struct GlobianceGenerateQuoteRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * One of the checkout's currencies.
+     */
+    public let currencyId: String
+    /**
+     * How it is to be sent: `blockchain` or `wallet`.
+     */
+    public let currencyType: GlobianceCurrencyType
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * One of the checkout's currencies.
+         */currencyId: String,
+        /**
+         * How it is to be sent: `blockchain` or `wallet`.
+         */currencyType: GlobianceCurrencyType) {
+        self.checkoutId = checkoutId
+        self.currencyId = currencyId
+        self.currencyType = currencyType
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGenerateQuoteRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGenerateQuoteRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGenerateQuoteRequest {
+        return
+            try GlobianceGenerateQuoteRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGenerateQuoteRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateQuoteRequest_lift(_ buf: RustBuffer) throws -> GlobianceGenerateQuoteRequest {
+    return try FfiConverterTypeGlobianceGenerateQuoteRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGenerateQuoteRequest_lower(_ value: GlobianceGenerateQuoteRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGenerateQuoteRequest.lower(value)
+}
+
+/**
+ * Which attempt at acquirer 3 to read.
+ */
+struct GlobianceGetCardTxnStatusGenRequest: Equatable, Hashable {
+    /**
+     * The attempt's `transactionId`.
+     */
+    public let transactionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt's `transactionId`.
+         */transactionId: String) {
+        self.transactionId = transactionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetCardTxnStatusGenRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetCardTxnStatusGenRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetCardTxnStatusGenRequest {
+        return
+            try GlobianceGetCardTxnStatusGenRequest(
+                transactionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetCardTxnStatusGenRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetCardTxnStatusGenRequest {
+    return try FfiConverterTypeGlobianceGetCardTxnStatusGenRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lower(_ value: GlobianceGetCardTxnStatusGenRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetCardTxnStatusGenRequest.lower(value)
+}
+
+/**
+ * Which attempt at acquirer 2 to read.
+ */
+struct GlobianceGetCardTxnStatusRequest: Equatable, Hashable {
+    /**
+     * The attempt's `transactionId`.
+     */
+    public let transactionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt's `transactionId`.
+         */transactionId: String) {
+        self.transactionId = transactionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetCardTxnStatusRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetCardTxnStatusRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetCardTxnStatusRequest {
+        return
+            try GlobianceGetCardTxnStatusRequest(
+                transactionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetCardTxnStatusRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetCardTxnStatusRequest {
+    return try FfiConverterTypeGlobianceGetCardTxnStatusRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCardTxnStatusRequest_lower(_ value: GlobianceGetCardTxnStatusRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetCardTxnStatusRequest.lower(value)
+}
+
+/**
+ * Which checkout to read.
+ */
+struct GlobianceGetCheckoutDetailsRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String) {
+        self.checkoutId = checkoutId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetCheckoutDetailsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetCheckoutDetailsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetCheckoutDetailsRequest {
+        return
+            try GlobianceGetCheckoutDetailsRequest(
+                checkoutId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetCheckoutDetailsRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetCheckoutDetailsRequest {
+    return try FfiConverterTypeGlobianceGetCheckoutDetailsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lower(_ value: GlobianceGetCheckoutDetailsRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetCheckoutDetailsRequest.lower(value)
+}
+
+/**
+ * Which payment to read.
+ */
+struct GlobianceGetPaymentDetailsRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the payment.
+     */
+    public let paymentId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the payment.
+         */paymentId: String) {
+        self.paymentId = paymentId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetPaymentDetailsRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetPaymentDetailsRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetPaymentDetailsRequest {
+        return
+            try GlobianceGetPaymentDetailsRequest(
+                paymentId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetPaymentDetailsRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetPaymentDetailsRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetPaymentDetailsRequest {
+    return try FfiConverterTypeGlobianceGetPaymentDetailsRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetPaymentDetailsRequest_lower(_ value: GlobianceGetPaymentDetailsRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetPaymentDetailsRequest.lower(value)
+}
+
+/**
+ * Which subscription to read.
+ */
+struct GlobianceGetUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceGetUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceGetUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceGetUserSubscriptionRequest {
+        return
+            try GlobianceGetUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceGetUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceGetUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceGetUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceGetUserSubscriptionRequest_lower(_ value: GlobianceGetUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceGetUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A card payment at acquirer 0 or 1, whose card data pass through the merchant.
+ */
+struct GlobianceInitiatePayWithCardRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Whether Globiance is to keep the card for the payer. Default false.
+     */
+    public let saveMyCard: Bool
+    /**
+     * The payer's first name.
+     */
+    public let firstName: String
+    /**
+     * The payer's last name.
+     */
+    public let lastName: String
+    /**
+     * The payer's address.
+     */
+    public let address: String
+    /**
+     * The payer's country, two letters.
+     */
+    public let country: String
+    /**
+     * The payer's state or province.
+     */
+    public let state: String
+    /**
+     * The payer's city.
+     */
+    public let city: String
+    /**
+     * The payer's postal code.
+     */
+    public let zip: String
+    /**
+     * The payer's mail address.
+     */
+    public let email: String
+    /**
+     * The payer's telephone number.
+     */
+    public let phoneNumber: String
+    /**
+     * The card's number.
+     */
+    public let cardNumber: CardNumber
+    /**
+     * The month in which the card expires, `01` to `12`.
+     */
+    public let cardExpiryMonth: String
+    /**
+     * The year in which the card expires, four digits.
+     */
+    public let cardExpiryYear: String
+    /**
+     * The card's verification value.
+     */
+    public let cardCvvNumber: CardVerificationValue
+    /**
+     * Width of the payer's screen in pixels.
+     */
+    public let screenWidth: UInt32
+    /**
+     * Height of the payer's screen in pixels.
+     */
+    public let screenHeight: UInt32
+    /**
+     * The browser's language, such as `en-GB`.
+     */
+    public let language: String
+    /**
+     * Whether the browser runs Java.
+     */
+    public let javaEnabled: Bool
+    /**
+     * Whether the browser runs scripts.
+     */
+    public let javascriptEnabled: Bool
+    /**
+     * Bits of a colour.
+     */
+    public let colorDepth: UInt32
+    /**
+     * What the browser's `getTimezoneOffset()` gives: UTC minus local time in minutes.
+     */
+    public let utcOffset: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Whether Globiance is to keep the card for the payer. Default false.
+         */saveMyCard: Bool = false,
+        /**
+         * The payer's first name.
+         */firstName: String,
+        /**
+         * The payer's last name.
+         */lastName: String,
+        /**
+         * The payer's address.
+         */address: String,
+        /**
+         * The payer's country, two letters.
+         */country: String,
+        /**
+         * The payer's state or province.
+         */state: String,
+        /**
+         * The payer's city.
+         */city: String,
+        /**
+         * The payer's postal code.
+         */zip: String,
+        /**
+         * The payer's mail address.
+         */email: String,
+        /**
+         * The payer's telephone number.
+         */phoneNumber: String,
+        /**
+         * The card's number.
+         */cardNumber: CardNumber,
+        /**
+         * The month in which the card expires, `01` to `12`.
+         */cardExpiryMonth: String,
+        /**
+         * The year in which the card expires, four digits.
+         */cardExpiryYear: String,
+        /**
+         * The card's verification value.
+         */cardCvvNumber: CardVerificationValue,
+        /**
+         * Width of the payer's screen in pixels.
+         */screenWidth: UInt32,
+        /**
+         * Height of the payer's screen in pixels.
+         */screenHeight: UInt32,
+        /**
+         * The browser's language, such as `en-GB`.
+         */language: String,
+        /**
+         * Whether the browser runs Java.
+         */javaEnabled: Bool,
+        /**
+         * Whether the browser runs scripts.
+         */javascriptEnabled: Bool,
+        /**
+         * Bits of a colour.
+         */colorDepth: UInt32,
+        /**
+         * What the browser's `getTimezoneOffset()` gives: UTC minus local time in minutes.
+         */utcOffset: Int64) {
+        self.checkoutId = checkoutId
+        self.saveMyCard = saveMyCard
+        self.firstName = firstName
+        self.lastName = lastName
+        self.address = address
+        self.country = country
+        self.state = state
+        self.city = city
+        self.zip = zip
+        self.email = email
+        self.phoneNumber = phoneNumber
+        self.cardNumber = cardNumber
+        self.cardExpiryMonth = cardExpiryMonth
+        self.cardExpiryYear = cardExpiryYear
+        self.cardCvvNumber = cardCvvNumber
+        self.screenWidth = screenWidth
+        self.screenHeight = screenHeight
+        self.language = language
+        self.javaEnabled = javaEnabled
+        self.javascriptEnabled = javascriptEnabled
+        self.colorDepth = colorDepth
+        self.utcOffset = utcOffset
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceInitiatePayWithCardRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceInitiatePayWithCardRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceInitiatePayWithCardRequest {
+        return
+            try GlobianceInitiatePayWithCardRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                saveMyCard: FfiConverterBool.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                address: FfiConverterString.read(from: &buf),
+                country: FfiConverterString.read(from: &buf),
+                state: FfiConverterString.read(from: &buf),
+                city: FfiConverterString.read(from: &buf),
+                zip: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf),
+                cardNumber: FfiConverterTypeCardNumber.read(from: &buf),
+                cardExpiryMonth: FfiConverterString.read(from: &buf),
+                cardExpiryYear: FfiConverterString.read(from: &buf),
+                cardCvvNumber: FfiConverterTypeCardVerificationValue.read(from: &buf),
+                screenWidth: FfiConverterUInt32.read(from: &buf),
+                screenHeight: FfiConverterUInt32.read(from: &buf),
+                language: FfiConverterString.read(from: &buf),
+                javaEnabled: FfiConverterBool.read(from: &buf),
+                javascriptEnabled: FfiConverterBool.read(from: &buf),
+                colorDepth: FfiConverterUInt32.read(from: &buf),
+                utcOffset: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceInitiatePayWithCardRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterBool.write(value.saveMyCard, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.address, into: &buf)
+        FfiConverterString.write(value.country, into: &buf)
+        FfiConverterString.write(value.state, into: &buf)
+        FfiConverterString.write(value.city, into: &buf)
+        FfiConverterString.write(value.zip, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+        FfiConverterTypeCardNumber.write(value.cardNumber, into: &buf)
+        FfiConverterString.write(value.cardExpiryMonth, into: &buf)
+        FfiConverterString.write(value.cardExpiryYear, into: &buf)
+        FfiConverterTypeCardVerificationValue.write(value.cardCvvNumber, into: &buf)
+        FfiConverterUInt32.write(value.screenWidth, into: &buf)
+        FfiConverterUInt32.write(value.screenHeight, into: &buf)
+        FfiConverterString.write(value.language, into: &buf)
+        FfiConverterBool.write(value.javaEnabled, into: &buf)
+        FfiConverterBool.write(value.javascriptEnabled, into: &buf)
+        FfiConverterUInt32.write(value.colorDepth, into: &buf)
+        FfiConverterInt64.write(value.utcOffset, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardRequest_lift(_ buf: RustBuffer) throws -> GlobianceInitiatePayWithCardRequest {
+    return try FfiConverterTypeGlobianceInitiatePayWithCardRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardRequest_lower(_ value: GlobianceInitiatePayWithCardRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceInitiatePayWithCardRequest.lower(value)
+}
+
+/**
+ * A card payment at acquirer 3, on a page of its own.
+ */
+struct GlobianceInitiatePayWithCardWidget2Request: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * The payer's first name.
+     */
+    public let firstName: String
+    /**
+     * The payer's middle name. Default: none.
+     */
+    public let middleName: String?
+    /**
+     * The payer's last name.
+     */
+    public let lastName: String
+    /**
+     * The payer's mail address.
+     */
+    public let email: String
+    /**
+     * The payer's telephone number.
+     */
+    public let phoneNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * The payer's first name.
+         */firstName: String,
+        /**
+         * The payer's middle name. Default: none.
+         */middleName: String? = nil,
+        /**
+         * The payer's last name.
+         */lastName: String,
+        /**
+         * The payer's mail address.
+         */email: String,
+        /**
+         * The payer's telephone number.
+         */phoneNumber: String) {
+        self.checkoutId = checkoutId
+        self.firstName = firstName
+        self.middleName = middleName
+        self.lastName = lastName
+        self.email = email
+        self.phoneNumber = phoneNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceInitiatePayWithCardWidget2Request: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceInitiatePayWithCardWidget2Request {
+        return
+            try GlobianceInitiatePayWithCardWidget2Request(
+                checkoutId: FfiConverterString.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                middleName: FfiConverterOptionString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceInitiatePayWithCardWidget2Request, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterOptionString.write(value.middleName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lift(_ buf: RustBuffer) throws -> GlobianceInitiatePayWithCardWidget2Request {
+    return try FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lower(_ value: GlobianceInitiatePayWithCardWidget2Request) -> RustBuffer {
+    return FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request.lower(value)
+}
+
+/**
+ * A card payment at acquirer 2, on a page of its own.
+ */
+struct GlobianceInitiatePayWithCardWidgetRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * The payer's first name.
+     */
+    public let firstName: String
+    /**
+     * The payer's middle name. Default: none.
+     */
+    public let middleName: String?
+    /**
+     * The payer's last name.
+     */
+    public let lastName: String
+    /**
+     * The payer's mail address.
+     */
+    public let email: String
+    /**
+     * The payer's telephone number.
+     */
+    public let phoneNumber: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * The payer's first name.
+         */firstName: String,
+        /**
+         * The payer's middle name. Default: none.
+         */middleName: String? = nil,
+        /**
+         * The payer's last name.
+         */lastName: String,
+        /**
+         * The payer's mail address.
+         */email: String,
+        /**
+         * The payer's telephone number.
+         */phoneNumber: String) {
+        self.checkoutId = checkoutId
+        self.firstName = firstName
+        self.middleName = middleName
+        self.lastName = lastName
+        self.email = email
+        self.phoneNumber = phoneNumber
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceInitiatePayWithCardWidgetRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceInitiatePayWithCardWidgetRequest {
+        return
+            try GlobianceInitiatePayWithCardWidgetRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                firstName: FfiConverterString.read(from: &buf),
+                middleName: FfiConverterOptionString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceInitiatePayWithCardWidgetRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterOptionString.write(value.middleName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest_lift(_ buf: RustBuffer) throws -> GlobianceInitiatePayWithCardWidgetRequest {
+    return try FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest_lower(_ value: GlobianceInitiatePayWithCardWidgetRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest.lower(value)
+}
+
+/**
+ * One thing that a checkout is for.
+ */
+public struct GlobianceItem: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public let itemName: String
+    /**
+     * Price of one, in the checkout's currency, 0 or more, at most 2 decimals.
+     */
+    public let price: Decimal
+    /**
+     * How many, more than zero.
+     */
+    public let qty: Decimal
+    /**
+     * Tax on it in percent, 0 or more, such as 1.5.
+     */
+    public let taxRate: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */itemName: String,
+        /**
+         * Price of one, in the checkout's currency, 0 or more, at most 2 decimals.
+         */price: Decimal,
+        /**
+         * How many, more than zero.
+         */qty: Decimal,
+        /**
+         * Tax on it in percent, 0 or more, such as 1.5.
+         */taxRate: Decimal) {
+        self.itemName = itemName
+        self.price = price
+        self.qty = qty
+        self.taxRate = taxRate
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceItem {
+        return
+            try GlobianceItem(
+                itemName: FfiConverterString.read(from: &buf),
+                price: FfiConverterTypeDecimal.read(from: &buf),
+                qty: FfiConverterTypeDecimal.read(from: &buf),
+                taxRate: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceItem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.itemName, into: &buf)
+        FfiConverterTypeDecimal.write(value.price, into: &buf)
+        FfiConverterTypeDecimal.write(value.qty, into: &buf)
+        FfiConverterTypeDecimal.write(value.taxRate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceItem_lift(_ buf: RustBuffer) throws -> GlobianceItem {
+    return try FfiConverterTypeGlobianceItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceItem_lower(_ value: GlobianceItem) -> RustBuffer {
+    return FfiConverterTypeGlobianceItem.lower(value)
+}
+
+/**
+ * Globiance's message about what was done.
+ */
+public struct GlobianceMessage: Equatable, Hashable {
+    /**
+     * The message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The message.
+         */message: String?,
+        /**
+         * The answer's text, secrets, links and card numbers taken out.
+         */raw: String) {
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceMessage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceMessage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceMessage {
+        return
+            try GlobianceMessage(
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceMessage, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceMessage_lift(_ buf: RustBuffer) throws -> GlobianceMessage {
+    return try FfiConverterTypeGlobianceMessage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceMessage_lower(_ value: GlobianceMessage) -> RustBuffer {
+    return FfiConverterTypeGlobianceMessage.lower(value)
+}
+
+/**
+ * A message as it arrived.
+ */
+struct GlobianceParseWebhookRequest: Equatable, Hashable {
+    /**
+     * The body.
+     */
+    public let body: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body.
+         */body: String) {
+        self.body = body
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceParseWebhookRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceParseWebhookRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceParseWebhookRequest {
+        return
+            try GlobianceParseWebhookRequest(
+                body: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceParseWebhookRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.body, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceParseWebhookRequest_lift(_ buf: RustBuffer) throws -> GlobianceParseWebhookRequest {
+    return try FfiConverterTypeGlobianceParseWebhookRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceParseWebhookRequest_lower(_ value: GlobianceParseWebhookRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceParseWebhookRequest.lower(value)
+}
+
+/**
+ * Which subscription to pause.
+ */
+struct GlobiancePauseUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePauseUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePauseUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePauseUserSubscriptionRequest {
+        return
+            try GlobiancePauseUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePauseUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobiancePauseUserSubscriptionRequest {
+    return try FfiConverterTypeGlobiancePauseUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lower(_ value: GlobiancePauseUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobiancePauseUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A checkout to be paid by card, at whichever acquirer it has.
+ */
+struct GlobiancePayWithCardRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Who pays.
+     */
+    public let payer: GlobiancePayer
+    /**
+     * The card; acquirers 0 and 1 require it. It is not sent to the others, whose own page asks
+     * for it.
+     */
+    public let card: GlobianceCard?
+    /**
+     * The payer's browser; acquirers 0 and 1 require it. It is not sent to the others.
+     */
+    public let browser: GlobianceBrowser?
+    /**
+     * Acquirers 0 and 1: whether Globiance is to keep the card for the payer. Default false.
+     */
+    public let saveMyCard: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Who pays.
+         */payer: GlobiancePayer,
+        /**
+         * The card; acquirers 0 and 1 require it. It is not sent to the others, whose own page asks
+         * for it.
+         */card: GlobianceCard? = nil,
+        /**
+         * The payer's browser; acquirers 0 and 1 require it. It is not sent to the others.
+         */browser: GlobianceBrowser? = nil,
+        /**
+         * Acquirers 0 and 1: whether Globiance is to keep the card for the payer. Default false.
+         */saveMyCard: Bool = false) {
+        self.checkoutId = checkoutId
+        self.payer = payer
+        self.card = card
+        self.browser = browser
+        self.saveMyCard = saveMyCard
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayWithCardRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayWithCardRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayWithCardRequest {
+        return
+            try GlobiancePayWithCardRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                payer: FfiConverterTypeGlobiancePayer.read(from: &buf),
+                card: FfiConverterOptionTypeGlobianceCard.read(from: &buf),
+                browser: FfiConverterOptionTypeGlobianceBrowser.read(from: &buf),
+                saveMyCard: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayWithCardRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterTypeGlobiancePayer.write(value.payer, into: &buf)
+        FfiConverterOptionTypeGlobianceCard.write(value.card, into: &buf)
+        FfiConverterOptionTypeGlobianceBrowser.write(value.browser, into: &buf)
+        FfiConverterBool.write(value.saveMyCard, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCardRequest_lift(_ buf: RustBuffer) throws -> GlobiancePayWithCardRequest {
+    return try FfiConverterTypeGlobiancePayWithCardRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCardRequest_lower(_ value: GlobiancePayWithCardRequest) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayWithCardRequest.lower(value)
+}
+
+/**
+ * In what a checkout is to be paid.
+ */
+struct GlobiancePayWithCryptoRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * One of the checkout's currencies.
+     */
+    public let currencyId: String
+    /**
+     * How it is to be sent: `blockchain` or `wallet`.
+     */
+    public let currencyType: GlobianceCurrencyType
+    /**
+     * The currency's `currencyNetwork`, where it has one.
+     */
+    public let currencyNetwork: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * One of the checkout's currencies.
+         */currencyId: String,
+        /**
+         * How it is to be sent: `blockchain` or `wallet`.
+         */currencyType: GlobianceCurrencyType,
+        /**
+         * The currency's `currencyNetwork`, where it has one.
+         */currencyNetwork: String? = nil) {
+        self.checkoutId = checkoutId
+        self.currencyId = currencyId
+        self.currencyType = currencyType
+        self.currencyNetwork = currencyNetwork
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayWithCryptoRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayWithCryptoRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayWithCryptoRequest {
+        return
+            try GlobiancePayWithCryptoRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayWithCryptoRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCryptoRequest_lift(_ buf: RustBuffer) throws -> GlobiancePayWithCryptoRequest {
+    return try FfiConverterTypeGlobiancePayWithCryptoRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayWithCryptoRequest_lower(_ value: GlobiancePayWithCryptoRequest) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayWithCryptoRequest.lower(value)
+}
+
+/**
+ * Who pays by card.
+ */
+public struct GlobiancePayer: Equatable, Hashable {
+    /**
+     * First name.
+     */
+    public let firstName: String
+    /**
+     * Last name.
+     */
+    public let lastName: String
+    /**
+     * Mail address.
+     */
+    public let email: String
+    /**
+     * Telephone number.
+     */
+    public let phoneNumber: String
+    /**
+     * Middle name; acquirers 2 and 3 take it.
+     */
+    public let middleName: String?
+    /**
+     * Address; acquirers 0 and 1 require it.
+     */
+    public let address: String?
+    /**
+     * Country, two letters; acquirers 0 and 1 require it.
+     */
+    public let country: String?
+    /**
+     * State or province; acquirers 0 and 1 require it.
+     */
+    public let state: String?
+    /**
+     * City; acquirers 0 and 1 require it.
+     */
+    public let city: String?
+    /**
+     * Postal code; acquirers 0 and 1 require it.
+     */
+    public let zip: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * First name.
+         */firstName: String,
+        /**
+         * Last name.
+         */lastName: String,
+        /**
+         * Mail address.
+         */email: String,
+        /**
+         * Telephone number.
+         */phoneNumber: String,
+        /**
+         * Middle name; acquirers 2 and 3 take it.
+         */middleName: String? = nil,
+        /**
+         * Address; acquirers 0 and 1 require it.
+         */address: String? = nil,
+        /**
+         * Country, two letters; acquirers 0 and 1 require it.
+         */country: String? = nil,
+        /**
+         * State or province; acquirers 0 and 1 require it.
+         */state: String? = nil,
+        /**
+         * City; acquirers 0 and 1 require it.
+         */city: String? = nil,
+        /**
+         * Postal code; acquirers 0 and 1 require it.
+         */zip: String? = nil) {
+        self.firstName = firstName
+        self.lastName = lastName
+        self.email = email
+        self.phoneNumber = phoneNumber
+        self.middleName = middleName
+        self.address = address
+        self.country = country
+        self.state = state
+        self.city = city
+        self.zip = zip
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayer {
+        return
+            try GlobiancePayer(
+                firstName: FfiConverterString.read(from: &buf),
+                lastName: FfiConverterString.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                phoneNumber: FfiConverterString.read(from: &buf),
+                middleName: FfiConverterOptionString.read(from: &buf),
+                address: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf),
+                state: FfiConverterOptionString.read(from: &buf),
+                city: FfiConverterOptionString.read(from: &buf),
+                zip: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.firstName, into: &buf)
+        FfiConverterString.write(value.lastName, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterString.write(value.phoneNumber, into: &buf)
+        FfiConverterOptionString.write(value.middleName, into: &buf)
+        FfiConverterOptionString.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.country, into: &buf)
+        FfiConverterOptionString.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.city, into: &buf)
+        FfiConverterOptionString.write(value.zip, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayer_lift(_ buf: RustBuffer) throws -> GlobiancePayer {
+    return try FfiConverterTypeGlobiancePayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayer_lower(_ value: GlobiancePayer) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayer.lower(value)
+}
+
+/**
+ * Money that came in for a checkout.
+ */
+public struct GlobiancePayment: Equatable, Hashable {
+    /**
+     * Globiance's id of the payment.
+     */
+    public let paymentId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobiancePaymentStatus
+    /**
+     * Where it stands, in the words that all providers share: `refunded` once its history says so,
+     * `unknown` while a confirmed one is under dispute.
+     */
+    public let state: PaymentState
+    /**
+     * Whether its history says that it was settled; the status does not.
+     */
+    public let settled: Bool
+    /**
+     * Amount in its own currency, which need not be the checkout's.
+     */
+    public let amount: Decimal?
+    /**
+     * Globiance's id of the currency.
+     */
+    public let currencyId: String?
+    /**
+     * The currency's short name.
+     */
+    public let currencyName: String?
+    /**
+     * When it came.
+     */
+    public let createdAt: Date?
+    /**
+     * Whether it is under dispute, such as for too little money.
+     */
+    public let isUnderDispute: Bool
+    /**
+     * What the dispute is about.
+     */
+    public let disputeType: String?
+    /**
+     * How it came, such as `wallet`.
+     */
+    public let transactionType: String?
+    /**
+     * More about how it came, as JSON text, personal data included; differs by `transactionType`.
+     */
+    public let transactionDetail: String?
+    /**
+     * The card attempt's reference, where one is named.
+     */
+    public let transactionRef: String?
+    /**
+     * What became of it, step by step.
+     */
+    public let paymentStatusHistory: [GlobiancePaymentEvent]
+    /**
+     * The payment's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the payment.
+         */paymentId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobiancePaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share: `refunded` once its history says so,
+         * `unknown` while a confirmed one is under dispute.
+         */state: PaymentState,
+        /**
+         * Whether its history says that it was settled; the status does not.
+         */settled: Bool,
+        /**
+         * Amount in its own currency, which need not be the checkout's.
+         */amount: Decimal?,
+        /**
+         * Globiance's id of the currency.
+         */currencyId: String?,
+        /**
+         * The currency's short name.
+         */currencyName: String?,
+        /**
+         * When it came.
+         */createdAt: Date?,
+        /**
+         * Whether it is under dispute, such as for too little money.
+         */isUnderDispute: Bool,
+        /**
+         * What the dispute is about.
+         */disputeType: String?,
+        /**
+         * How it came, such as `wallet`.
+         */transactionType: String?,
+        /**
+         * More about how it came, as JSON text, personal data included; differs by `transactionType`.
+         */transactionDetail: String?,
+        /**
+         * The card attempt's reference, where one is named.
+         */transactionRef: String?,
+        /**
+         * What became of it, step by step.
+         */paymentStatusHistory: [GlobiancePaymentEvent],
+        /**
+         * The payment's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.paymentId = paymentId
+        self.status = status
+        self.state = state
+        self.settled = settled
+        self.amount = amount
+        self.currencyId = currencyId
+        self.currencyName = currencyName
+        self.createdAt = createdAt
+        self.isUnderDispute = isUnderDispute
+        self.disputeType = disputeType
+        self.transactionType = transactionType
+        self.transactionDetail = transactionDetail
+        self.transactionRef = transactionRef
+        self.paymentStatusHistory = paymentStatusHistory
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePayment {
+        return
+            try GlobiancePayment(
+                paymentId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobiancePaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                settled: FfiConverterBool.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currencyId: FfiConverterOptionString.read(from: &buf),
+                currencyName: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                isUnderDispute: FfiConverterBool.read(from: &buf),
+                disputeType: FfiConverterOptionString.read(from: &buf),
+                transactionType: FfiConverterOptionString.read(from: &buf),
+                transactionDetail: FfiConverterOptionString.read(from: &buf),
+                transactionRef: FfiConverterOptionString.read(from: &buf),
+                paymentStatusHistory: FfiConverterSequenceTypeGlobiancePaymentEvent.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePayment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentId, into: &buf)
+        FfiConverterTypeGlobiancePaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterBool.write(value.settled, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.currencyName, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterBool.write(value.isUnderDispute, into: &buf)
+        FfiConverterOptionString.write(value.disputeType, into: &buf)
+        FfiConverterOptionString.write(value.transactionType, into: &buf)
+        FfiConverterOptionString.write(value.transactionDetail, into: &buf)
+        FfiConverterOptionString.write(value.transactionRef, into: &buf)
+        FfiConverterSequenceTypeGlobiancePaymentEvent.write(value.paymentStatusHistory, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayment_lift(_ buf: RustBuffer) throws -> GlobiancePayment {
+    return try FfiConverterTypeGlobiancePayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePayment_lower(_ value: GlobiancePayment) -> RustBuffer {
+    return FfiConverterTypeGlobiancePayment.lower(value)
+}
+
+/**
+ * One step in the history of a payment.
+ */
+public struct GlobiancePaymentEvent: Equatable, Hashable {
+    /**
+     * Globiance's id of the payment.
+     */
+    public let paymentId: String?
+    /**
+     * What happened, such as `processing`, `confirmed`, `settled`.
+     */
+    public let action: String?
+    /**
+     * More about it, as JSON text.
+     */
+    public let metadata: String?
+    /**
+     * When.
+     */
+    public let createdAt: Date?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the payment.
+         */paymentId: String?,
+        /**
+         * What happened, such as `processing`, `confirmed`, `settled`.
+         */action: String?,
+        /**
+         * More about it, as JSON text.
+         */metadata: String?,
+        /**
+         * When.
+         */createdAt: Date?) {
+        self.paymentId = paymentId
+        self.action = action
+        self.metadata = metadata
+        self.createdAt = createdAt
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobiancePaymentEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePaymentEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePaymentEvent {
+        return
+            try GlobiancePaymentEvent(
+                paymentId: FfiConverterOptionString.read(from: &buf),
+                action: FfiConverterOptionString.read(from: &buf),
+                metadata: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobiancePaymentEvent, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.paymentId, into: &buf)
+        FfiConverterOptionString.write(value.action, into: &buf)
+        FfiConverterOptionString.write(value.metadata, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentEvent_lift(_ buf: RustBuffer) throws -> GlobiancePaymentEvent {
+    return try FfiConverterTypeGlobiancePaymentEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentEvent_lower(_ value: GlobiancePaymentEvent) -> RustBuffer {
+    return FfiConverterTypeGlobiancePaymentEvent.lower(value)
+}
+
+/**
+ * What a checkout costs in a crypto currency, for a short time.
+ */
+public struct GlobianceQuote: Equatable, Hashable {
+    /**
+     * Globiance's id of the currency.
+     */
+    public let currencyId: String
+    /**
+     * Its short name.
+     */
+    public let currencyName: String?
+    /**
+     * Its full name.
+     */
+    public let currencyFullName: String?
+    /**
+     * How it is sent.
+     */
+    public let currencyType: GlobianceCurrencyType
+    /**
+     * The network that it is sent on, where it is named.
+     */
+    public let currencyNetwork: String?
+    /**
+     * What the payer must send, in the crypto currency.
+     */
+    public let total: Decimal
+    /**
+     * The amount before fees.
+     */
+    public let amount: Decimal?
+    /**
+     * The amount that fees are counted from.
+     */
+    public let baseAmount: Decimal?
+    /**
+     * The fee in percent.
+     */
+    public let feePercent: Decimal?
+    /**
+     * The fee, in the crypto currency.
+     */
+    public let fee: Decimal?
+    /**
+     * The amount with its fee.
+     */
+    public let subTotal: Decimal?
+    /**
+     * The network's surcharge in US dollars.
+     */
+    public let networkSurchargeAmountUsd: Decimal?
+    /**
+     * The network's surcharge, in the crypto currency.
+     */
+    public let networkSurchargeAmount: Decimal?
+    /**
+     * The quote's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the currency.
+         */currencyId: String,
+        /**
+         * Its short name.
+         */currencyName: String?,
+        /**
+         * Its full name.
+         */currencyFullName: String?,
+        /**
+         * How it is sent.
+         */currencyType: GlobianceCurrencyType,
+        /**
+         * The network that it is sent on, where it is named.
+         */currencyNetwork: String?,
+        /**
+         * What the payer must send, in the crypto currency.
+         */total: Decimal,
+        /**
+         * The amount before fees.
+         */amount: Decimal?,
+        /**
+         * The amount that fees are counted from.
+         */baseAmount: Decimal?,
+        /**
+         * The fee in percent.
+         */feePercent: Decimal?,
+        /**
+         * The fee, in the crypto currency.
+         */fee: Decimal?,
+        /**
+         * The amount with its fee.
+         */subTotal: Decimal?,
+        /**
+         * The network's surcharge in US dollars.
+         */networkSurchargeAmountUsd: Decimal?,
+        /**
+         * The network's surcharge, in the crypto currency.
+         */networkSurchargeAmount: Decimal?,
+        /**
+         * The quote's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.currencyId = currencyId
+        self.currencyName = currencyName
+        self.currencyFullName = currencyFullName
+        self.currencyType = currencyType
+        self.currencyNetwork = currencyNetwork
+        self.total = total
+        self.amount = amount
+        self.baseAmount = baseAmount
+        self.feePercent = feePercent
+        self.fee = fee
+        self.subTotal = subTotal
+        self.networkSurchargeAmountUsd = networkSurchargeAmountUsd
+        self.networkSurchargeAmount = networkSurchargeAmount
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceQuote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceQuote {
+        return
+            try GlobianceQuote(
+                currencyId: FfiConverterString.read(from: &buf),
+                currencyName: FfiConverterOptionString.read(from: &buf),
+                currencyFullName: FfiConverterOptionString.read(from: &buf),
+                currencyType: FfiConverterTypeGlobianceCurrencyType.read(from: &buf),
+                currencyNetwork: FfiConverterOptionString.read(from: &buf),
+                total: FfiConverterTypeDecimal.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                baseAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                feePercent: FfiConverterOptionTypeDecimal.read(from: &buf),
+                fee: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subTotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                networkSurchargeAmountUsd: FfiConverterOptionTypeDecimal.read(from: &buf),
+                networkSurchargeAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceQuote, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currencyId, into: &buf)
+        FfiConverterOptionString.write(value.currencyName, into: &buf)
+        FfiConverterOptionString.write(value.currencyFullName, into: &buf)
+        FfiConverterTypeGlobianceCurrencyType.write(value.currencyType, into: &buf)
+        FfiConverterOptionString.write(value.currencyNetwork, into: &buf)
+        FfiConverterTypeDecimal.write(value.total, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.baseAmount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.feePercent, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.fee, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.subTotal, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.networkSurchargeAmountUsd, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.networkSurchargeAmount, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceQuote_lift(_ buf: RustBuffer) throws -> GlobianceQuote {
+    return try FfiConverterTypeGlobianceQuote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceQuote_lower(_ value: GlobianceQuote) -> RustBuffer {
+    return FfiConverterTypeGlobianceQuote.lower(value)
+}
+
+/**
+ * A call whose outcome is to be found out.
+ */
+struct GlobianceReconcileRequest: Equatable, Hashable {
+    /**
+     * The attempt that the outcome-unknown error held.
+     */
+    public let attempt: Attempt
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt that the outcome-unknown error held.
+         */attempt: Attempt) {
+        self.attempt = attempt
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceReconcileRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceReconcileRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceReconcileRequest {
+        return
+            try GlobianceReconcileRequest(
+                attempt: FfiConverterTypeAttempt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceReconcileRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeAttempt.write(value.attempt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconcileRequest_lift(_ buf: RustBuffer) throws -> GlobianceReconcileRequest {
+    return try FfiConverterTypeGlobianceReconcileRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconcileRequest_lower(_ value: GlobianceReconcileRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceReconcileRequest.lower(value)
+}
+
+/**
+ * Which subscription to take up again.
+ */
+struct GlobianceResumeUserSubscriptionRequest: Equatable, Hashable {
+    /**
+     * Id of the subscription, a UUID.
+     */
+    public let subscriptionId: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, a UUID.
+         */subscriptionId: String) {
+        self.subscriptionId = subscriptionId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceResumeUserSubscriptionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceResumeUserSubscriptionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceResumeUserSubscriptionRequest {
+        return
+            try GlobianceResumeUserSubscriptionRequest(
+                subscriptionId: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceResumeUserSubscriptionRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceResumeUserSubscriptionRequest_lift(_ buf: RustBuffer) throws -> GlobianceResumeUserSubscriptionRequest {
+    return try FfiConverterTypeGlobianceResumeUserSubscriptionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceResumeUserSubscriptionRequest_lower(_ value: GlobianceResumeUserSubscriptionRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceResumeUserSubscriptionRequest.lower(value)
+}
+
+/**
+ * A store, as its checkouts show it.
+ */
+public struct GlobianceStore: Equatable, Hashable {
+    /**
+     * Address of its logo.
+     */
+    public let logo: String?
+    /**
+     * Name that payers see.
+     */
+    public let labelName: String?
+    /**
+     * Its API key.
+     */
+    public let apiKey: Secret?
+    /**
+     * Whether it takes payments.
+     */
+    public let isActive: Bool?
+    /**
+     * Its tax number.
+     */
+    public let taxId: String?
+    /**
+     * Whether payers see the tax number.
+     */
+    public let showTaxId: Bool?
+    /**
+     * Its tax in percent.
+     */
+    public let taxRate: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Address of its logo.
+         */logo: String?,
+        /**
+         * Name that payers see.
+         */labelName: String?,
+        /**
+         * Its API key.
+         */apiKey: Secret?,
+        /**
+         * Whether it takes payments.
+         */isActive: Bool?,
+        /**
+         * Its tax number.
+         */taxId: String?,
+        /**
+         * Whether payers see the tax number.
+         */showTaxId: Bool?,
+        /**
+         * Its tax in percent.
+         */taxRate: Decimal?) {
+        self.logo = logo
+        self.labelName = labelName
+        self.apiKey = apiKey
+        self.isActive = isActive
+        self.taxId = taxId
+        self.showTaxId = showTaxId
+        self.taxRate = taxRate
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceStore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceStore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceStore {
+        return
+            try GlobianceStore(
+                logo: FfiConverterOptionString.read(from: &buf),
+                labelName: FfiConverterOptionString.read(from: &buf),
+                apiKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                isActive: FfiConverterOptionBool.read(from: &buf),
+                taxId: FfiConverterOptionString.read(from: &buf),
+                showTaxId: FfiConverterOptionBool.read(from: &buf),
+                taxRate: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceStore, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.logo, into: &buf)
+        FfiConverterOptionString.write(value.labelName, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.apiKey, into: &buf)
+        FfiConverterOptionBool.write(value.isActive, into: &buf)
+        FfiConverterOptionString.write(value.taxId, into: &buf)
+        FfiConverterOptionBool.write(value.showTaxId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxRate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceStore_lift(_ buf: RustBuffer) throws -> GlobianceStore {
+    return try FfiConverterTypeGlobianceStore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceStore_lower(_ value: GlobianceStore) -> RustBuffer {
+    return FfiConverterTypeGlobianceStore.lower(value)
+}
+
+/**
+ * A subscription and its plan.
+ */
+public struct GlobianceSubscription: Equatable, Hashable {
+    /**
+     * Id of the subscription, that of the request.
+     */
+    public let subscriptionId: String
+    /**
+     * Globiance's word for where it stands.
+     */
+    public let status: GlobianceSubscriptionStatus
+    /**
+     * Id of the plan.
+     */
+    public let planId: String?
+    /**
+     * Your own id of the customer.
+     */
+    public let customerId: String?
+    /**
+     * Where the payment links are mailed.
+     */
+    public let customerEmail: String?
+    /**
+     * Unit of a billing cycle.
+     */
+    public let planCyclePeriod: GlobiancePeriod?
+    /**
+     * How many units a billing cycle has.
+     */
+    public let planCycle: UInt32?
+    /**
+     * When the plan starts.
+     */
+    public let planStart: Date?
+    /**
+     * When the plan ends.
+     */
+    public let planEnd: Date?
+    /**
+     * Price of a cycle in major units.
+     */
+    public let planCost: Decimal?
+    /**
+     * Its currency.
+     */
+    public let planCurrency: String?
+    /**
+     * How many units the grace time has.
+     */
+    public let planGraceTime: UInt32?
+    /**
+     * Unit of the grace time.
+     */
+    public let planGraceTimePeriod: GlobiancePeriod?
+    /**
+     * When the grace time begins, such as `post-period`.
+     */
+    public let planGracePeriodType: String?
+    /**
+     * How many cycles are paid.
+     */
+    public let totalPaidCycles: UInt32?
+    /**
+     * How many cycles are left.
+     */
+    public let remainingCycles: UInt32?
+    /**
+     * From when on it is paid in advance.
+     */
+    public let prepaidSubscriptionStarts: Date?
+    /**
+     * Until when it is paid in advance.
+     */
+    public let prepaidSubscriptionEnds: Date?
+    /**
+     * When the next payment is due.
+     */
+    public let nextPaymentOn: Date?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription, that of the request.
+         */subscriptionId: String,
+        /**
+         * Globiance's word for where it stands.
+         */status: GlobianceSubscriptionStatus,
+        /**
+         * Id of the plan.
+         */planId: String?,
+        /**
+         * Your own id of the customer.
+         */customerId: String?,
+        /**
+         * Where the payment links are mailed.
+         */customerEmail: String?,
+        /**
+         * Unit of a billing cycle.
+         */planCyclePeriod: GlobiancePeriod?,
+        /**
+         * How many units a billing cycle has.
+         */planCycle: UInt32?,
+        /**
+         * When the plan starts.
+         */planStart: Date?,
+        /**
+         * When the plan ends.
+         */planEnd: Date?,
+        /**
+         * Price of a cycle in major units.
+         */planCost: Decimal?,
+        /**
+         * Its currency.
+         */planCurrency: String?,
+        /**
+         * How many units the grace time has.
+         */planGraceTime: UInt32?,
+        /**
+         * Unit of the grace time.
+         */planGraceTimePeriod: GlobiancePeriod?,
+        /**
+         * When the grace time begins, such as `post-period`.
+         */planGracePeriodType: String?,
+        /**
+         * How many cycles are paid.
+         */totalPaidCycles: UInt32?,
+        /**
+         * How many cycles are left.
+         */remainingCycles: UInt32?,
+        /**
+         * From when on it is paid in advance.
+         */prepaidSubscriptionStarts: Date?,
+        /**
+         * Until when it is paid in advance.
+         */prepaidSubscriptionEnds: Date?,
+        /**
+         * When the next payment is due.
+         */nextPaymentOn: Date?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.subscriptionId = subscriptionId
+        self.status = status
+        self.planId = planId
+        self.customerId = customerId
+        self.customerEmail = customerEmail
+        self.planCyclePeriod = planCyclePeriod
+        self.planCycle = planCycle
+        self.planStart = planStart
+        self.planEnd = planEnd
+        self.planCost = planCost
+        self.planCurrency = planCurrency
+        self.planGraceTime = planGraceTime
+        self.planGraceTimePeriod = planGraceTimePeriod
+        self.planGracePeriodType = planGracePeriodType
+        self.totalPaidCycles = totalPaidCycles
+        self.remainingCycles = remainingCycles
+        self.prepaidSubscriptionStarts = prepaidSubscriptionStarts
+        self.prepaidSubscriptionEnds = prepaidSubscriptionEnds
+        self.nextPaymentOn = nextPaymentOn
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceSubscription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceSubscription {
+        return
+            try GlobianceSubscription(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceSubscriptionStatus.read(from: &buf),
+                planId: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionString.read(from: &buf),
+                customerEmail: FfiConverterOptionString.read(from: &buf),
+                planCyclePeriod: FfiConverterOptionTypeGlobiancePeriod.read(from: &buf),
+                planCycle: FfiConverterOptionUInt32.read(from: &buf),
+                planStart: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                planEnd: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                planCost: FfiConverterOptionTypeDecimal.read(from: &buf),
+                planCurrency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                planGraceTime: FfiConverterOptionUInt32.read(from: &buf),
+                planGraceTimePeriod: FfiConverterOptionTypeGlobiancePeriod.read(from: &buf),
+                planGracePeriodType: FfiConverterOptionString.read(from: &buf),
+                totalPaidCycles: FfiConverterOptionUInt32.read(from: &buf),
+                remainingCycles: FfiConverterOptionUInt32.read(from: &buf),
+                prepaidSubscriptionStarts: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                prepaidSubscriptionEnds: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                nextPaymentOn: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceSubscription, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterTypeGlobianceSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.planId, into: &buf)
+        FfiConverterOptionString.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.customerEmail, into: &buf)
+        FfiConverterOptionTypeGlobiancePeriod.write(value.planCyclePeriod, into: &buf)
+        FfiConverterOptionUInt32.write(value.planCycle, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.planStart, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.planEnd, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.planCost, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.planCurrency, into: &buf)
+        FfiConverterOptionUInt32.write(value.planGraceTime, into: &buf)
+        FfiConverterOptionTypeGlobiancePeriod.write(value.planGraceTimePeriod, into: &buf)
+        FfiConverterOptionString.write(value.planGracePeriodType, into: &buf)
+        FfiConverterOptionUInt32.write(value.totalPaidCycles, into: &buf)
+        FfiConverterOptionUInt32.write(value.remainingCycles, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.prepaidSubscriptionStarts, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.prepaidSubscriptionEnds, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.nextPaymentOn, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscription_lift(_ buf: RustBuffer) throws -> GlobianceSubscription {
+    return try FfiConverterTypeGlobianceSubscription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscription_lower(_ value: GlobianceSubscription) -> RustBuffer {
+    return FfiConverterTypeGlobianceSubscription.lower(value)
+}
+
+/**
+ * What became of a subscription that was to change.
+ */
+public struct GlobianceSubscriptionChange: Equatable, Hashable {
+    /**
+     * Id of the subscription.
+     */
+    public let subscriptionId: String
+    /**
+     * Globiance's word for where it stands now.
+     */
+    public let status: GlobianceSubscriptionStatus
+    /**
+     * Globiance's message.
+     */
+    public let message: String?
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the subscription.
+         */subscriptionId: String,
+        /**
+         * Globiance's word for where it stands now.
+         */status: GlobianceSubscriptionStatus,
+        /**
+         * Globiance's message.
+         */message: String?,
+        /**
+         * The answer's text, secrets and card numbers taken out.
+         */raw: String) {
+        self.subscriptionId = subscriptionId
+        self.status = status
+        self.message = message
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceSubscriptionChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceSubscriptionChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceSubscriptionChange {
+        return
+            try GlobianceSubscriptionChange(
+                subscriptionId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeGlobianceSubscriptionStatus.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceSubscriptionChange, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.subscriptionId, into: &buf)
+        FfiConverterTypeGlobianceSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionChange_lift(_ buf: RustBuffer) throws -> GlobianceSubscriptionChange {
+    return try FfiConverterTypeGlobianceSubscriptionChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionChange_lower(_ value: GlobianceSubscriptionChange) -> RustBuffer {
+    return FfiConverterTypeGlobianceSubscriptionChange.lower(value)
+}
+
+/**
+ * A message that anybody may have sent: Globiance signs none.
+ *
+ * It holds ids alone, since its figures prove nothing: answer it with status 200, hand the ids to
+ * `confirmWebhook`, and act on what that gives.
+ */
+public struct GlobianceUntrustedWebhook: Equatable, Hashable {
+    /**
+     * What it says has happened; upper and lower case, blanks, `_` and `-` count as one.
+     */
+    public let event: GlobianceWebhookEvent
+    /**
+     * What kind of thing it is about.
+     */
+    public let eventType: GlobianceWebhookType?
+    /**
+     * The checkout.
+     */
+    public let checkoutId: String?
+    /**
+     * The payment.
+     */
+    public let paymentId: String?
+    /**
+     * Your own reference of the customer or order.
+     */
+    public let clientId: String?
+    /**
+     * The body's text, keys, links and card numbers taken out.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it says has happened; upper and lower case, blanks, `_` and `-` count as one.
+         */event: GlobianceWebhookEvent,
+        /**
+         * What kind of thing it is about.
+         */eventType: GlobianceWebhookType?,
+        /**
+         * The checkout.
+         */checkoutId: String?,
+        /**
+         * The payment.
+         */paymentId: String?,
+        /**
+         * Your own reference of the customer or order.
+         */clientId: String?,
+        /**
+         * The body's text, keys, links and card numbers taken out.
+         */raw: String) {
+        self.event = event
+        self.eventType = eventType
+        self.checkoutId = checkoutId
+        self.paymentId = paymentId
+        self.clientId = clientId
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceUntrustedWebhook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceUntrustedWebhook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceUntrustedWebhook {
+        return
+            try GlobianceUntrustedWebhook(
+                event: FfiConverterTypeGlobianceWebhookEvent.read(from: &buf),
+                eventType: FfiConverterOptionTypeGlobianceWebhookType.read(from: &buf),
+                checkoutId: FfiConverterOptionString.read(from: &buf),
+                paymentId: FfiConverterOptionString.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceUntrustedWebhook, into buf: inout [UInt8]) {
+        FfiConverterTypeGlobianceWebhookEvent.write(value.event, into: &buf)
+        FfiConverterOptionTypeGlobianceWebhookType.write(value.eventType, into: &buf)
+        FfiConverterOptionString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionString.write(value.paymentId, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceUntrustedWebhook_lift(_ buf: RustBuffer) throws -> GlobianceUntrustedWebhook {
+    return try FfiConverterTypeGlobianceUntrustedWebhook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceUntrustedWebhook_lower(_ value: GlobianceUntrustedWebhook) -> RustBuffer {
+    return FfiConverterTypeGlobianceUntrustedWebhook.lower(value)
+}
+
+/**
+ * Which attempt to wait for.
+ */
+struct GlobianceWaitForCardPaymentRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * Which acquirer takes the card, 0 to 3.
+     */
+    public let acquirerId: UInt32
+    /**
+     * The attempt's `transactionId`; acquirers 2 and 3 require it. For 0 and 1 it tells the
+     * attempt from earlier ones of the same checkout.
+     */
+    public let transactionId: String?
+    /**
+     * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * Which acquirer takes the card, 0 to 3.
+         */acquirerId: UInt32,
+        /**
+         * The attempt's `transactionId`; acquirers 2 and 3 require it. For 0 and 1 it tells the
+         * attempt from earlier ones of the same checkout.
+         */transactionId: String? = nil,
+        /**
+         * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+         */pollInterval: Duration? = nil) {
+        self.checkoutId = checkoutId
+        self.acquirerId = acquirerId
+        self.transactionId = transactionId
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceWaitForCardPaymentRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWaitForCardPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWaitForCardPaymentRequest {
+        return
+            try GlobianceWaitForCardPaymentRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                acquirerId: FfiConverterUInt32.read(from: &buf),
+                transactionId: FfiConverterOptionString.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceWaitForCardPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterUInt32.write(value.acquirerId, into: &buf)
+        FfiConverterOptionString.write(value.transactionId, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCardPaymentRequest_lift(_ buf: RustBuffer) throws -> GlobianceWaitForCardPaymentRequest {
+    return try FfiConverterTypeGlobianceWaitForCardPaymentRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCardPaymentRequest_lower(_ value: GlobianceWaitForCardPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceWaitForCardPaymentRequest.lower(value)
+}
+
+/**
+ * Which checkout to wait for.
+ */
+struct GlobianceWaitForCheckoutRequest: Equatable, Hashable {
+    /**
+     * Globiance's id of the checkout.
+     */
+    public let checkoutId: String
+    /**
+     * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Globiance's id of the checkout.
+         */checkoutId: String,
+        /**
+         * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+         */pollInterval: Duration? = nil) {
+        self.checkoutId = checkoutId
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlobianceWaitForCheckoutRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWaitForCheckoutRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWaitForCheckoutRequest {
+        return
+            try GlobianceWaitForCheckoutRequest(
+                checkoutId: FfiConverterString.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlobianceWaitForCheckoutRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.checkoutId, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCheckoutRequest_lift(_ buf: RustBuffer) throws -> GlobianceWaitForCheckoutRequest {
+    return try FfiConverterTypeGlobianceWaitForCheckoutRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWaitForCheckoutRequest_lower(_ value: GlobianceWaitForCheckoutRequest) -> RustBuffer {
+    return FfiConverterTypeGlobianceWaitForCheckoutRequest.lower(value)
+}
+
+/**
  * A charge of a saved card.
  */
 struct GrowChargeRequest: Equatable, Hashable {
@@ -8244,6 +18713,80 @@ func FfiConverterTypeGrowTransactionsRequest_lift(_ buf: RustBuffer) throws -> G
 #endif
 func FfiConverterTypeGrowTransactionsRequest_lower(_ value: GrowTransactionsRequest) -> RustBuffer {
     return FfiConverterTypeGrowTransactionsRequest.lower(value)
+}
+
+/**
+ * A QR code, in three forms of the same picture, with the white border that scanners need.
+ */
+public struct QrCode: Equatable, Hashable {
+    /**
+     * An SVG document, which scales.
+     */
+    public let svg: String
+    /**
+     * A PNG image in black and white, 8 pixels for each module.
+     */
+    public let png: Data
+    /**
+     * Lines of block characters, for a terminal with a dark background.
+     */
+    public let terminal: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * An SVG document, which scales.
+         */svg: String,
+        /**
+         * A PNG image in black and white, 8 pixels for each module.
+         */png: Data,
+        /**
+         * Lines of block characters, for a terminal with a dark background.
+         */terminal: String) {
+        self.svg = svg
+        self.png = png
+        self.terminal = terminal
+    }
+
+}
+
+#if compiler(>=6)
+extension QrCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeQrCode: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QrCode {
+        return
+            try QrCode(
+                svg: FfiConverterString.read(from: &buf),
+                png: FfiConverterTypeBytes.read(from: &buf),
+                terminal: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QrCode, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.svg, into: &buf)
+        FfiConverterTypeBytes.write(value.png, into: &buf)
+        FfiConverterString.write(value.terminal, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeQrCode_lift(_ buf: RustBuffer) throws -> QrCode {
+    return try FfiConverterTypeQrCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeQrCode_lower(_ value: QrCode) -> RustBuffer {
+    return FfiConverterTypeQrCode.lower(value)
 }
 
 /**
@@ -9897,6 +20440,1714 @@ func FfiConverterTypeFlowgladWebhookObject_lower(_ value: FlowgladWebhookObject)
 }
 
 /**
+ * Whether the merchant is asked once the buyer is known.
+ */
+
+public enum GlaseAcknowledgmentMode: Equatable, Hashable {
+
+    /**
+     * Never.
+     */
+    case noAcknowledgment
+    /**
+     * When the buyer has loyalty tokens.
+     */
+    case optionalAcknowledgment
+    /**
+     * Always.
+     */
+    case requireAcknowledgment
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseAcknowledgmentMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAcknowledgmentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseAcknowledgmentMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAcknowledgmentMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noAcknowledgment
+
+        case 2: return .optionalAcknowledgment
+
+        case 3: return .requireAcknowledgment
+
+        case 4: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseAcknowledgmentMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .noAcknowledgment:
+            writeInt(&buf, Int32(1))
+
+        case .optionalAcknowledgment:
+            writeInt(&buf, Int32(2))
+
+        case .requireAcknowledgment:
+            writeInt(&buf, Int32(3))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAcknowledgmentMode_lift(_ buf: RustBuffer) throws -> GlaseAcknowledgmentMode {
+    return try FfiConverterTypeGlaseAcknowledgmentMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAcknowledgmentMode_lower(_ value: GlaseAcknowledgmentMode) -> RustBuffer {
+    return FfiConverterTypeGlaseAcknowledgmentMode.lower(value)
+}
+
+/**
+ * How an invoice is paid.
+ */
+
+public enum GlasePaymentMode: Equatable, Hashable {
+
+    /**
+     * The money is taken at once.
+     */
+    case immediateDebit
+    /**
+     * The money is reserved where the buyer's bank can, else taken at once.
+     */
+    case reservationDesired
+    /**
+     * The money is reserved, and taken by a commit.
+     */
+    case reservationRequired
+    /**
+     * The money is reserved, and the commit names the final amount.
+     */
+    case reservationRequiredPreliminaryAmount
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlasePaymentMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePaymentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePaymentMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePaymentMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .immediateDebit
+
+        case 2: return .reservationDesired
+
+        case 3: return .reservationRequired
+
+        case 4: return .reservationRequiredPreliminaryAmount
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlasePaymentMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .immediateDebit:
+            writeInt(&buf, Int32(1))
+
+        case .reservationDesired:
+            writeInt(&buf, Int32(2))
+
+        case .reservationRequired:
+            writeInt(&buf, Int32(3))
+
+        case .reservationRequiredPreliminaryAmount:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentMode_lift(_ buf: RustBuffer) throws -> GlasePaymentMode {
+    return try FfiConverterTypeGlasePaymentMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentMode_lower(_ value: GlasePaymentMode) -> RustBuffer {
+    return FfiConverterTypeGlasePaymentMode.lower(value)
+}
+
+/**
+ * Glase's word for where an invoice stands. `CANCELLED` is read as `CANCELED`.
+ */
+
+public enum GlasePaymentStatus: Equatable, Hashable {
+
+    /**
+     * Waits for the buyer.
+     */
+    case issued
+    /**
+     * The buyer is known, and the app waits until the invoice is updated.
+     */
+    case pendingIssuerAcknowledge
+    /**
+     * The money is held, to be committed or released.
+     */
+    case reserved
+    /**
+     * The money is taken.
+     */
+    case paid
+    /**
+     * Called off: by you, the buyer, a newer invoice on the same cash register, or Glase.
+     */
+    case canceled
+    /**
+     * The payment was tried and refused.
+     */
+    case failed
+    /**
+     * The invoice or the reservation ran out.
+     */
+    case expired
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlasePaymentStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePaymentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePaymentStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePaymentStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .issued
+
+        case 2: return .pendingIssuerAcknowledge
+
+        case 3: return .reserved
+
+        case 4: return .paid
+
+        case 5: return .canceled
+
+        case 6: return .failed
+
+        case 7: return .expired
+
+        case 8: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlasePaymentStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .issued:
+            writeInt(&buf, Int32(1))
+
+        case .pendingIssuerAcknowledge:
+            writeInt(&buf, Int32(2))
+
+        case .reserved:
+            writeInt(&buf, Int32(3))
+
+        case .paid:
+            writeInt(&buf, Int32(4))
+
+        case .canceled:
+            writeInt(&buf, Int32(5))
+
+        case .failed:
+            writeInt(&buf, Int32(6))
+
+        case .expired:
+            writeInt(&buf, Int32(7))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentStatus_lift(_ buf: RustBuffer) throws -> GlasePaymentStatus {
+    return try FfiConverterTypeGlasePaymentStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentStatus_lower(_ value: GlasePaymentStatus) -> RustBuffer {
+    return FfiConverterTypeGlasePaymentStatus.lower(value)
+}
+
+/**
+ * What a receipt's document is.
+ */
+
+public enum GlaseReceiptType: Equatable, Hashable {
+
+    /**
+     * The receipt.
+     */
+    case paymentReceipt
+    /**
+     * A warranty.
+     */
+    case warranty
+    /**
+     * A voucher.
+     */
+    case voucher
+    /**
+     * Something else.
+     */
+    case other
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseReceiptType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReceiptType: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceiptType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReceiptType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .paymentReceipt
+
+        case 2: return .warranty
+
+        case 3: return .voucher
+
+        case 4: return .other
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseReceiptType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .paymentReceipt:
+            writeInt(&buf, Int32(1))
+
+        case .warranty:
+            writeInt(&buf, Int32(2))
+
+        case .voucher:
+            writeInt(&buf, Int32(3))
+
+        case .other:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptType_lift(_ buf: RustBuffer) throws -> GlaseReceiptType {
+    return try FfiConverterTypeGlaseReceiptType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptType_lower(_ value: GlaseReceiptType) -> RustBuffer {
+    return FfiConverterTypeGlaseReceiptType.lower(value)
+}
+
+/**
+ * What became of an attempt.
+ */
+
+public enum GlaseReconciliation: Equatable, Hashable {
+
+    /**
+     * It was done.
+     */
+    case found(
+        /**
+         * The payment.
+         */payment: GlasePayment
+    )
+    /**
+     * It was not done, and may be done again.
+     */
+    case notFound(
+        /**
+         * How that is known.
+         */reason: String,
+        /**
+         * The payment that shows it.
+         */payment: GlasePayment
+    )
+    /**
+     * It cannot be told.
+     */
+    case undecided(
+        /**
+         * Why not, and what else would tell.
+         */reason: String,
+        /**
+         * What Glase says of the terminal's invoice, where it was asked.
+         */payment: GlasePayment?,
+        /**
+         * When to look again; `never` where no look would tell.
+         */lookAgain: RetryAdvice
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseReconciliation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReconciliation: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReconciliation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReconciliation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .found(payment: try FfiConverterTypeGlasePayment.read(from: &buf)
+        )
+
+        case 2: return .notFound(reason: try FfiConverterString.read(from: &buf), payment: try FfiConverterTypeGlasePayment.read(from: &buf)
+        )
+
+        case 3: return .undecided(reason: try FfiConverterString.read(from: &buf), payment: try FfiConverterOptionTypeGlasePayment.read(from: &buf), lookAgain: try FfiConverterTypeRetryAdvice.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseReconciliation, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .found(payment):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGlasePayment.write(payment, into: &buf)
+
+        case let .notFound(reason,payment):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeGlasePayment.write(payment, into: &buf)
+
+        case let .undecided(reason,payment,lookAgain):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionTypeGlasePayment.write(payment, into: &buf)
+            FfiConverterTypeRetryAdvice.write(lookAgain, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconciliation_lift(_ buf: RustBuffer) throws -> GlaseReconciliation {
+    return try FfiConverterTypeGlaseReconciliation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconciliation_lower(_ value: GlaseReconciliation) -> RustBuffer {
+    return FfiConverterTypeGlaseReconciliation.lower(value)
+}
+
+/**
+ * Which report. The terminals' two need `terminalId`, in the period too.
+ */
+
+public enum GlaseReportId: Equatable, Hashable {
+
+    /**
+     * The shop's count and total.
+     */
+    case shop
+    /**
+     * Count and total of each of the shop's terminals.
+     */
+    case shopTerminals
+    /**
+     * The shop's transactions, one by one.
+     */
+    case shopTransactions
+    /**
+     * Count and total of each of the shop's cashiers.
+     */
+    case shopCashiers
+    /**
+     * A terminal's count and total.
+     */
+    case terminal
+    /**
+     * A terminal's transactions, one by one.
+     */
+    case terminalTransactions
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseReportId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReportId: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReportId
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReportId {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shop
+
+        case 2: return .shopTerminals
+
+        case 3: return .shopTransactions
+
+        case 4: return .shopCashiers
+
+        case 5: return .terminal
+
+        case 6: return .terminalTransactions
+
+        case 7: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseReportId, into buf: inout [UInt8]) {
+        switch value {
+
+        case .shop:
+            writeInt(&buf, Int32(1))
+
+        case .shopTerminals:
+            writeInt(&buf, Int32(2))
+
+        case .shopTransactions:
+            writeInt(&buf, Int32(3))
+
+        case .shopCashiers:
+            writeInt(&buf, Int32(4))
+
+        case .terminal:
+            writeInt(&buf, Int32(5))
+
+        case .terminalTransactions:
+            writeInt(&buf, Int32(6))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportId_lift(_ buf: RustBuffer) throws -> GlaseReportId {
+    return try FfiConverterTypeGlaseReportId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportId_lower(_ value: GlaseReportId) -> RustBuffer {
+    return FfiConverterTypeGlaseReportId.lower(value)
+}
+
+/**
+ * Where an attempt to pay by card stands.
+ */
+
+public enum GlobianceCardStatus: Equatable, Hashable {
+
+    /**
+     * Taken, unless the bank has yet to ask the payer.
+     */
+    case success
+    /**
+     * Refused; `failure` is read as the same.
+     */
+    case failed
+    /**
+     * Not decided.
+     */
+    case pending
+    /**
+     * The bank asks the payer first.
+     */
+    case threeDSecure
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceCardStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCardStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCardStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCardStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .success
+
+        case 2: return .failed
+
+        case 3: return .pending
+
+        case 4: return .threeDSecure
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceCardStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .success:
+            writeInt(&buf, Int32(1))
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+
+        case .pending:
+            writeInt(&buf, Int32(3))
+
+        case .threeDSecure:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardStatus_lift(_ buf: RustBuffer) throws -> GlobianceCardStatus {
+    return try FfiConverterTypeGlobianceCardStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCardStatus_lower(_ value: GlobianceCardStatus) -> RustBuffer {
+    return FfiConverterTypeGlobianceCardStatus.lower(value)
+}
+
+/**
+ * Where a checkout stands.
+ */
+
+public enum GlobianceCheckoutStatus: Equatable, Hashable {
+
+    /**
+     * It can be paid.
+     */
+    case pending
+    /**
+     * It is paid.
+     */
+    case completed
+    /**
+     * Its time is over.
+     */
+    case expired
+    /**
+     * The merchant or the payer called it off.
+     */
+    case cancelled
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceCheckoutStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCheckoutStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCheckoutStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCheckoutStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .completed
+
+        case 3: return .expired
+
+        case 4: return .cancelled
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceCheckoutStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .completed:
+            writeInt(&buf, Int32(2))
+
+        case .expired:
+            writeInt(&buf, Int32(3))
+
+        case .cancelled:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutStatus_lift(_ buf: RustBuffer) throws -> GlobianceCheckoutStatus {
+    return try FfiConverterTypeGlobianceCheckoutStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCheckoutStatus_lower(_ value: GlobianceCheckoutStatus) -> RustBuffer {
+    return FfiConverterTypeGlobianceCheckoutStatus.lower(value)
+}
+
+/**
+ * How a crypto currency is sent.
+ */
+
+public enum GlobianceCurrencyType: Equatable, Hashable {
+
+    /**
+     * On its blockchain.
+     */
+    case blockchain
+    /**
+     * Between wallets at Globiance.
+     */
+    case wallet
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceCurrencyType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceCurrencyType: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCurrencyType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceCurrencyType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .blockchain
+
+        case 2: return .wallet
+
+        case 3: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceCurrencyType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .blockchain:
+            writeInt(&buf, Int32(1))
+
+        case .wallet:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrencyType_lift(_ buf: RustBuffer) throws -> GlobianceCurrencyType {
+    return try FfiConverterTypeGlobianceCurrencyType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceCurrencyType_lower(_ value: GlobianceCurrencyType) -> RustBuffer {
+    return FfiConverterTypeGlobianceCurrencyType.lower(value)
+}
+
+/**
+ * A language of the invoice page and mail.
+ */
+
+public enum GlobianceLanguage: Equatable, Hashable {
+
+    /**
+     * English.
+     */
+    case english
+    /**
+     * Arabic.
+     */
+    case arabic
+    /**
+     * German.
+     */
+    case german
+    /**
+     * Chinese in simplified characters.
+     */
+    case simplifiedChinese
+    /**
+     * Spanish.
+     */
+    case spanish
+    /**
+     * French.
+     */
+    case french
+    /**
+     * Italian.
+     */
+    case italian
+    /**
+     * Japanese.
+     */
+    case japanese
+    /**
+     * Korean.
+     */
+    case korean
+    /**
+     * Portuguese.
+     */
+    case portuguese
+    /**
+     * Turkish.
+     */
+    case turkish
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceLanguage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceLanguage: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceLanguage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceLanguage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .english
+
+        case 2: return .arabic
+
+        case 3: return .german
+
+        case 4: return .simplifiedChinese
+
+        case 5: return .spanish
+
+        case 6: return .french
+
+        case 7: return .italian
+
+        case 8: return .japanese
+
+        case 9: return .korean
+
+        case 10: return .portuguese
+
+        case 11: return .turkish
+
+        case 12: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceLanguage, into buf: inout [UInt8]) {
+        switch value {
+
+        case .english:
+            writeInt(&buf, Int32(1))
+
+        case .arabic:
+            writeInt(&buf, Int32(2))
+
+        case .german:
+            writeInt(&buf, Int32(3))
+
+        case .simplifiedChinese:
+            writeInt(&buf, Int32(4))
+
+        case .spanish:
+            writeInt(&buf, Int32(5))
+
+        case .french:
+            writeInt(&buf, Int32(6))
+
+        case .italian:
+            writeInt(&buf, Int32(7))
+
+        case .japanese:
+            writeInt(&buf, Int32(8))
+
+        case .korean:
+            writeInt(&buf, Int32(9))
+
+        case .portuguese:
+            writeInt(&buf, Int32(10))
+
+        case .turkish:
+            writeInt(&buf, Int32(11))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceLanguage_lift(_ buf: RustBuffer) throws -> GlobianceLanguage {
+    return try FfiConverterTypeGlobianceLanguage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceLanguage_lower(_ value: GlobianceLanguage) -> RustBuffer {
+    return FfiConverterTypeGlobianceLanguage.lower(value)
+}
+
+/**
+ * Where a payment stands. Globiance documents the first two words only.
+ */
+
+public enum GlobiancePaymentStatus: Equatable, Hashable {
+
+    /**
+     * Seen, and not yet sure.
+     */
+    case processing
+    /**
+     * Received: book it now. It stays so when it is settled.
+     */
+    case confirmed
+    /**
+     * Paid out to the merchant.
+     */
+    case settled
+    /**
+     * Refused.
+     */
+    case failed
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobiancePaymentStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePaymentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobiancePaymentStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePaymentStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .processing
+
+        case 2: return .confirmed
+
+        case 3: return .settled
+
+        case 4: return .failed
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobiancePaymentStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .processing:
+            writeInt(&buf, Int32(1))
+
+        case .confirmed:
+            writeInt(&buf, Int32(2))
+
+        case .settled:
+            writeInt(&buf, Int32(3))
+
+        case .failed:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentStatus_lift(_ buf: RustBuffer) throws -> GlobiancePaymentStatus {
+    return try FfiConverterTypeGlobiancePaymentStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePaymentStatus_lower(_ value: GlobiancePaymentStatus) -> RustBuffer {
+    return FfiConverterTypeGlobiancePaymentStatus.lower(value)
+}
+
+/**
+ * A unit of time of a plan. Globiance documents days and weeks only.
+ */
+
+public enum GlobiancePeriod: Equatable, Hashable {
+
+    /**
+     * Days.
+     */
+    case day
+    /**
+     * Weeks.
+     */
+    case week
+    /**
+     * Months.
+     */
+    case month
+    /**
+     * Years.
+     */
+    case year
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobiancePeriod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobiancePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = GlobiancePeriod
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobiancePeriod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .day
+
+        case 2: return .week
+
+        case 3: return .month
+
+        case 4: return .year
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobiancePeriod, into buf: inout [UInt8]) {
+        switch value {
+
+        case .day:
+            writeInt(&buf, Int32(1))
+
+        case .week:
+            writeInt(&buf, Int32(2))
+
+        case .month:
+            writeInt(&buf, Int32(3))
+
+        case .year:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePeriod_lift(_ buf: RustBuffer) throws -> GlobiancePeriod {
+    return try FfiConverterTypeGlobiancePeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobiancePeriod_lower(_ value: GlobiancePeriod) -> RustBuffer {
+    return FfiConverterTypeGlobiancePeriod.lower(value)
+}
+
+/**
+ * What became of a call whose answer was lost.
+ */
+
+public enum GlobianceReconciliation: Equatable, Hashable {
+
+    /**
+     * Globiance shows what came of it.
+     */
+    case found(
+        /**
+         * The checkout as it stands.
+         */checkout: GlobianceCheckout,
+        /**
+         * The payments that came of it, with their histories.
+         */payments: [GlobiancePayment],
+        /**
+         * Where the payment stands, in the words that all providers share.
+         */state: PaymentState
+    )
+    /**
+     * Nothing came of it, and nothing can any more.
+     */
+    case notFound(
+        /**
+         * How that is known.
+         */reason: String
+    )
+    /**
+     * It is not known.
+     */
+    case undecided(
+        /**
+         * Why not.
+         */reason: String,
+        /**
+         * The checkout as it stands, where one is known.
+         */checkout: GlobianceCheckout?,
+        /**
+         * Whether looking again can help, and when.
+         */lookAgain: RetryAdvice
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceReconciliation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceReconciliation: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceReconciliation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceReconciliation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .found(checkout: try FfiConverterTypeGlobianceCheckout.read(from: &buf), payments: try FfiConverterSequenceTypeGlobiancePayment.read(from: &buf), state: try FfiConverterTypePaymentState.read(from: &buf)
+        )
+
+        case 2: return .notFound(reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .undecided(reason: try FfiConverterString.read(from: &buf), checkout: try FfiConverterOptionTypeGlobianceCheckout.read(from: &buf), lookAgain: try FfiConverterTypeRetryAdvice.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceReconciliation, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .found(checkout,payments,state):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGlobianceCheckout.write(checkout, into: &buf)
+            FfiConverterSequenceTypeGlobiancePayment.write(payments, into: &buf)
+            FfiConverterTypePaymentState.write(state, into: &buf)
+
+        case let .notFound(reason):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(reason, into: &buf)
+
+        case let .undecided(reason,checkout,lookAgain):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionTypeGlobianceCheckout.write(checkout, into: &buf)
+            FfiConverterTypeRetryAdvice.write(lookAgain, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconciliation_lift(_ buf: RustBuffer) throws -> GlobianceReconciliation {
+    return try FfiConverterTypeGlobianceReconciliation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceReconciliation_lower(_ value: GlobianceReconciliation) -> RustBuffer {
+    return FfiConverterTypeGlobianceReconciliation.lower(value)
+}
+
+/**
+ * Where a subscription stands.
+ */
+
+public enum GlobianceSubscriptionStatus: Equatable, Hashable {
+
+    /**
+     * The customer was mailed and has not paid yet.
+     */
+    case pending
+    /**
+     * Billed each cycle.
+     */
+    case active
+    /**
+     * Not billed until it is resumed.
+     */
+    case paused
+    /**
+     * Ended by the merchant.
+     */
+    case canceled
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceSubscriptionStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceSubscriptionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceSubscriptionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .active
+
+        case 3: return .paused
+
+        case 4: return .canceled
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceSubscriptionStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .active:
+            writeInt(&buf, Int32(2))
+
+        case .paused:
+            writeInt(&buf, Int32(3))
+
+        case .canceled:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionStatus_lift(_ buf: RustBuffer) throws -> GlobianceSubscriptionStatus {
+    return try FfiConverterTypeGlobianceSubscriptionStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceSubscriptionStatus_lower(_ value: GlobianceSubscriptionStatus) -> RustBuffer {
+    return FfiConverterTypeGlobianceSubscriptionStatus.lower(value)
+}
+
+/**
+ * What a message says has happened.
+ */
+
+public enum GlobianceWebhookEvent: Equatable, Hashable {
+
+    /**
+     * The checkout was called off.
+     */
+    case cancelled
+    /**
+     * The checkout was paid.
+     */
+    case completed
+    /**
+     * The checkout's time is over.
+     */
+    case expired
+    /**
+     * The payment moved on.
+     */
+    case update
+    /**
+     * The payment was received.
+     */
+    case confirmed
+    /**
+     * The payment was paid out to the merchant.
+     */
+    case settled
+    /**
+     * The payment is under dispute.
+     */
+    case dispute
+    /**
+     * A refund was made.
+     */
+    case refundSuccess
+    /**
+     * A refund was refused.
+     */
+    case refundRejected
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceWebhookEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWebhookEvent: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceWebhookEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWebhookEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cancelled
+
+        case 2: return .completed
+
+        case 3: return .expired
+
+        case 4: return .update
+
+        case 5: return .confirmed
+
+        case 6: return .settled
+
+        case 7: return .dispute
+
+        case 8: return .refundSuccess
+
+        case 9: return .refundRejected
+
+        case 10: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceWebhookEvent, into buf: inout [UInt8]) {
+        switch value {
+
+        case .cancelled:
+            writeInt(&buf, Int32(1))
+
+        case .completed:
+            writeInt(&buf, Int32(2))
+
+        case .expired:
+            writeInt(&buf, Int32(3))
+
+        case .update:
+            writeInt(&buf, Int32(4))
+
+        case .confirmed:
+            writeInt(&buf, Int32(5))
+
+        case .settled:
+            writeInt(&buf, Int32(6))
+
+        case .dispute:
+            writeInt(&buf, Int32(7))
+
+        case .refundSuccess:
+            writeInt(&buf, Int32(8))
+
+        case .refundRejected:
+            writeInt(&buf, Int32(9))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookEvent_lift(_ buf: RustBuffer) throws -> GlobianceWebhookEvent {
+    return try FfiConverterTypeGlobianceWebhookEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookEvent_lower(_ value: GlobianceWebhookEvent) -> RustBuffer {
+    return FfiConverterTypeGlobianceWebhookEvent.lower(value)
+}
+
+/**
+ * What kind of thing a message is about.
+ */
+
+public enum GlobianceWebhookType: Equatable, Hashable {
+
+    /**
+     * A checkout.
+     */
+    case checkout
+    /**
+     * A payment.
+     */
+    case payment
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlobianceWebhookType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlobianceWebhookType: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceWebhookType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlobianceWebhookType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .checkout
+
+        case 2: return .payment
+
+        case 3: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlobianceWebhookType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .checkout:
+            writeInt(&buf, Int32(1))
+
+        case .payment:
+            writeInt(&buf, Int32(2))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookType_lift(_ buf: RustBuffer) throws -> GlobianceWebhookType {
+    return try FfiConverterTypeGlobianceWebhookType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlobianceWebhookType_lower(_ value: GlobianceWebhookType) -> RustBuffer {
+    return FfiConverterTypeGlobianceWebhookType.lower(value)
+}
+
+/**
  * What became of an attempt.
  */
 
@@ -10086,6 +22337,130 @@ func FfiConverterTypeGrowTransactionStatus_lift(_ buf: RustBuffer) throws -> Gro
 #endif
 func FfiConverterTypeGrowTransactionStatus_lower(_ value: GrowTransactionStatus) -> RustBuffer {
     return FfiConverterTypeGrowTransactionStatus.lower(value)
+}
+
+/**
+ * What has to happen before a payment can go on.
+ */
+
+public enum NextAction: Equatable, Hashable {
+
+    /**
+     * Nothing: the payment is where its state says.
+     */
+    case none
+    /**
+     * Lead the payer's browser to an address.
+     */
+    case redirect(
+        /**
+         * The address, for the payer's browser alone.
+         */url: Secret
+    )
+    /**
+     * Let the payer's browser send a form.
+     */
+    case postForm(
+        /**
+         * Where the form goes, for the payer's browser alone.
+         */url: Secret,
+        /**
+         * The form's hidden fields, in order.
+         */fields: [FormField],
+        /**
+         * The same as a whole HTML page: every value escaped, sending itself by a small script,
+         * with a button for browsers without scripts.
+         */html: Secret
+    )
+    /**
+     * Show the payer a QR code, or a link to open on the payer's own device.
+     */
+    case showQrCode(
+        /**
+         * The code's text.
+         */code: String,
+        /**
+         * The same as a link that opens the app.
+         */appLink: String
+    )
+    /**
+     * Wait and ask again: the payer or the provider has yet to decide.
+     */
+    case wait
+
+}
+
+#if compiler(>=6)
+extension NextAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNextAction: FfiConverterRustBuffer {
+    typealias SwiftType = NextAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .redirect(url: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 3: return .postForm(url: try FfiConverterTypeSecret.read(from: &buf), fields: try FfiConverterSequenceTypeFormField.read(from: &buf), html: try FfiConverterTypeSecret.read(from: &buf)
+        )
+
+        case 4: return .showQrCode(code: try FfiConverterString.read(from: &buf), appLink: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .wait
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NextAction, into buf: inout [UInt8]) {
+        switch value {
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+        case let .redirect(url):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeSecret.write(url, into: &buf)
+
+        case let .postForm(url,fields,html):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSecret.write(url, into: &buf)
+            FfiConverterSequenceTypeFormField.write(fields, into: &buf)
+            FfiConverterTypeSecret.write(html, into: &buf)
+
+        case let .showQrCode(code,appLink):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(code, into: &buf)
+            FfiConverterString.write(appLink, into: &buf)
+
+        case .wait:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNextAction_lift(_ buf: RustBuffer) throws -> NextAction {
+    return try FfiConverterTypeNextAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNextAction_lower(_ value: NextAction) -> RustBuffer {
+    return FfiConverterTypeNextAction.lower(value)
 }
 
 /**
@@ -10956,6 +23331,246 @@ fileprivate struct FfiConverterOptionTypeFlowgladWebhookCustomer: FfiConverterRu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeGlaseInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseInvoice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseInvoice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseInvoice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlasePayment: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePayment?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlasePayment.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlasePayment.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReceipt: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceipt?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReceipt.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReceipt.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReceiptDocument: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceiptDocument?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReceiptDocument.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReceiptDocument.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReseller: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReseller?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReseller.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReseller.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseTerminal: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseTerminal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseTerminal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseTerminal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceBrowser: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceBrowser?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceBrowser.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceBrowser.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceCard: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCard?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceCard.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceCard.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceCheckout: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceCheckout?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceCheckout.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceCheckout.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceStore: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceStore?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceStore.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceStore.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeGrowClient: FfiConverterRustBuffer {
     typealias SwiftType = GrowClient?
 
@@ -11164,6 +23779,150 @@ fileprivate struct FfiConverterOptionTypeFlowgladTaxType: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFlowgladTaxType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseAcknowledgmentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseAcknowledgmentMode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseAcknowledgmentMode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseAcknowledgmentMode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlasePaymentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePaymentMode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlasePaymentMode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlasePaymentMode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReceiptType: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceiptType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReceiptType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReceiptType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceLanguage: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceLanguage?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceLanguage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceLanguage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobiancePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = GlobiancePeriod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobiancePeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobiancePeriod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlobianceWebhookType: FfiConverterRustBuffer {
+    typealias SwiftType = GlobianceWebhookType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlobianceWebhookType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlobianceWebhookType.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11563,6 +24322,256 @@ fileprivate struct FfiConverterSequenceTypeFlowgladSubscriptionItem: FfiConverte
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFormField: FfiConverterRustBuffer {
+    typealias SwiftType = [FormField]
+
+    public static func write(_ value: [FormField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFormField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FormField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FormField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFormField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlaseCustomerToken: FfiConverterRustBuffer {
+    typealias SwiftType = [GlaseCustomerToken]
+
+    public static func write(_ value: [GlaseCustomerToken], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlaseCustomerToken.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlaseCustomerToken] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlaseCustomerToken]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlaseCustomerToken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlaseInvoiceRow: FfiConverterRustBuffer {
+    typealias SwiftType = [GlaseInvoiceRow]
+
+    public static func write(_ value: [GlaseInvoiceRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlaseInvoiceRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlaseInvoiceRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlaseInvoiceRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlaseInvoiceRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlaseReportRow: FfiConverterRustBuffer {
+    typealias SwiftType = [GlaseReportRow]
+
+    public static func write(_ value: [GlaseReportRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlaseReportRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlaseReportRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlaseReportRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlaseReportRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceCheckoutItem: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceCheckoutItem]
+
+    public static func write(_ value: [GlobianceCheckoutItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceCheckoutItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceCheckoutItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceCheckoutItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceCheckoutItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceCurrency: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceCurrency]
+
+    public static func write(_ value: [GlobianceCurrency], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceCurrency.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceCurrency] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceCurrency]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceCurrency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceItem: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceItem]
+
+    public static func write(_ value: [GlobianceItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobiancePayment: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobiancePayment]
+
+    public static func write(_ value: [GlobiancePayment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobiancePayment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobiancePayment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobiancePayment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobiancePayment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobiancePaymentEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobiancePaymentEvent]
+
+    public static func write(_ value: [GlobiancePaymentEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobiancePaymentEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobiancePaymentEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobiancePaymentEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobiancePaymentEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlobianceQuote: FfiConverterRustBuffer {
+    typealias SwiftType = [GlobianceQuote]
+
+    public static func write(_ value: [GlobianceQuote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlobianceQuote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlobianceQuote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlobianceQuote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlobianceQuote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuffer {
     typealias SwiftType = [GrowTransaction]
 
@@ -11634,6 +24643,121 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
         }
         return dict
     }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeBytes: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Data {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: Data) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeBytes_lift(_ value: RustBuffer) throws -> Data {
+    return try FfiConverterTypeBytes.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeBytes_lower(_ value: Data) -> RustBuffer {
+    return FfiConverterTypeBytes.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardNumber: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardNumber {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return CardNumber(builtinValue)
+    }
+
+    public static func write(_ value: CardNumber, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CardNumber {
+        let builtinValue = try FfiConverterString.lift(value)
+        return CardNumber(builtinValue)
+    }
+
+    public static func lower(_ value: CardNumber) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardNumber_lift(_ value: RustBuffer) throws -> CardNumber {
+    return try FfiConverterTypeCardNumber.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardNumber_lower(_ value: CardNumber) -> RustBuffer {
+    return FfiConverterTypeCardNumber.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardVerificationValue: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardVerificationValue {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return CardVerificationValue(builtinValue)
+    }
+
+    public static func write(_ value: CardVerificationValue, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CardVerificationValue {
+        let builtinValue = try FfiConverterString.lift(value)
+        return CardVerificationValue(builtinValue)
+    }
+
+    public static func lower(_ value: CardVerificationValue) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardVerificationValue_lift(_ value: RustBuffer) throws -> CardVerificationValue {
+    return try FfiConverterTypeCardVerificationValue.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardVerificationValue_lower(_ value: CardVerificationValue) -> RustBuffer {
+    return FfiConverterTypeCardVerificationValue.lower(value)
 }
 
 #if swift(>=5.8)
@@ -11875,28 +24999,6 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
     }
 }
 /**
- * Reads an attempt that was written as JSON.
- */
-func attemptFromJson(text: String)throws  -> Attempt  {
-    return try  FfiConverterTypeAttempt_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
-        uniffiCallStatus in
-    uniffi_tillbridge_fn_func_attempt_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Writes an attempt as JSON, to be stored and reconciled later.
- */
-func attemptToJson(attempt: Attempt) -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_tillbridge_fn_func_attempt_to_json(
-        FfiConverterTypeAttempt_lower(attempt),uniffiCallStatus
-    )
-})
-}
-/**
  * Refuses an amount with more digits than are kept exactly, before it is made part of a request.
  */
 func checkDecimal(provider: String, operation: String, field: String, text: String)throws   {try rustCallWithError(FfiConverterTypePaymentError_lift) {
@@ -11945,6 +25047,87 @@ func verifyFlowgladWebhook(request: FlowgladVerifyWebhookRequest)throws  -> Flow
     )
 })
 }
+/**
+ * Makes the code of an invoice a link that opens the app on the buyer's own device.
+ *
+ * Refuses what is not a code of Glase's, so that no other link reaches the buyer.
+ */
+func glaseAppLink(request: GlaseAppLinkRequest)throws  -> GlaseAppLink  {
+    return try  FfiConverterTypeGlaseAppLink_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_glase_app_link(
+        FfiConverterTypeGlaseAppLinkRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Draws a text as a QR code: as SVG, as PNG, and for a terminal.
+ */
+func renderQrCode(request: GlaseRenderQrCodeRequest)throws  -> QrCode  {
+    return try  FfiConverterTypeQrCode_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_render_qr_code(
+        FfiConverterTypeGlaseRenderQrCodeRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a message that anybody may have sent, for Globiance signs none.
+ *
+ * It gives ids alone: hand them to `confirmWebhook`, and act on what that gives.
+ */
+func parseGlobianceWebhook(request: GlobianceParseWebhookRequest)throws  -> GlobianceUntrustedWebhook  {
+    return try  FfiConverterTypeGlobianceUntrustedWebhook_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_parse_globiance_webhook(
+        FfiConverterTypeGlobianceParseWebhookRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a record that was written as JSON.
+ */
+func attemptFromJson(text: String)throws  -> Attempt  {
+    return try  FfiConverterTypeAttempt_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_attempt_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the record as JSON.
+ */
+func attemptToJson(record: Attempt) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_attempt_to_json(
+        FfiConverterTypeAttempt_lower(record),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a record that was written as JSON.
+ */
+func glaseReservationFromJson(text: String)throws  -> GlaseReservation  {
+    return try  FfiConverterTypeGlaseReservation_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_glase_reservation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the record as JSON.
+ */
+func glaseReservationToJson(record: GlaseReservation) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_glase_reservation_to_json(
+        FfiConverterTypeGlaseReservation_lower(record),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -11961,12 +25144,6 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_tillbridge_checksum_func_attempt_from_json() != 5989) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_tillbridge_checksum_func_attempt_to_json() != 16142) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_tillbridge_checksum_func_check_decimal() != 25871) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11977,6 +25154,27 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_func_verify_flowglad_webhook() != 42685) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_glase_app_link() != 20144) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_render_qr_code() != 27940) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_parse_globiance_webhook() != 38215) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_attempt_from_json() != 54250) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_attempt_to_json() != 60596) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_glase_reservation_from_json() != 7420) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_glase_reservation_to_json() != 21836) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_call_cancel() != 51122) {
@@ -12045,6 +25243,141 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tillbridge_checksum_method_nativeglancegrow_transactions() != 27034) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tillbridge_checksum_method_nativeglase_assign_seqr_id() != 32986) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_cancel() != 46041) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_cancel_invoice() != 46073) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_commit() != 32839) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_commit_reservation() != 873) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_execute_report() != 31531) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_get_payment_status() != 45973) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_handle_notification() != 28001) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_mark_transaction_period() != 46078) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_pay() != 41431) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_reconcile() != 4927) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_refund_payment() != 26287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_register_terminal() != 8077) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_reserve() != 48945) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_run_report() != 26494) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_send_invoice() != 3011) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_submit_payment_receipt() != 15398) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_unregister_terminal() != 19467) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_update() != 5681) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_update_invoice() != 9407) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_wait_until_paid() != 23430) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_wait_until_reserved() != 12249) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_checkout() != 40607) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_user_subscription() != 64654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_confirm_webhook() != 48044) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_create_checkout() != 53768) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_create_invoice_checkout() != 37495) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_create_user_subscription() != 10667) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_address() != 13563) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_quote() != 15071) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status() != 7370) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status_gen() != 58949) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_checkout_details() != 5945) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_payment_details() != 26634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_user_subscription() != 13456) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card() != 10057) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget() != 57287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget_2() != 40528) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_pause_user_subscription() != 6338) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_card() != 47136) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_crypto() != 2156) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_reconcile() != 53706) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_resume_user_subscription() != 49288) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_card_payment() != 58717) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_checkout() != 27475) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tillbridge_checksum_constructor_call_new() != 24593) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12052,6 +25385,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_constructor_nativeglancegrow_new() != 25137) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_constructor_nativeglase_new() != 45770) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_constructor_nativeglobiancepay_new() != 57548) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -72,6 +72,18 @@ extension Bool: Described {
     var described: Json { .bool(self) }
 }
 
+extension Secret: Described {
+    var described: Json { .text(reveal()) }
+}
+
+extension Data: Described {
+    var described: Json { .text(base64EncodedString()) }
+}
+
+extension UInt8: Described {
+    var described: Json { .number(Decimal(self)) }
+}
+
 extension UInt16: Described {
     var described: Json { .number(Decimal(self)) }
 }

@@ -12,14 +12,17 @@ use crate::generate::interface::{Enum, EnumKind, Interface, Ty};
 use crate::generate::uniffi;
 
 /// What users need besides records, enums and the error.
-const PUBLIC: [&str; 5] = ["Currency", "Day", "Decimal", "Observer", "Timestamp"];
+const PUBLIC: [&str; 6] = ["Bytes", "Currency", "Day", "Decimal", "Observer", "Timestamp"];
+
+/// Custom types that are written by hand.
+const OWN: [&str; 3] = ["CardNumber", "CardVerificationValue", "Secret"];
 
 pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
     let path =
         uniffi::bindings(TargetLanguage::Kotlin, "kotlin")?.join("dev/tillbridge/tillbridge.kt");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let text = without_comments(&text);
-    let text = without_own_name(&text)?;
+    let text = without_own_names(&text)?;
     let text = with_core_text(&text, interface)?;
     let text = with_printable_objects(&text, interface)?;
     let text = with_lambda_observer(&text)?;
@@ -46,9 +49,11 @@ fn without_comments(text: &str) -> String {
     lines.join("\n").trim_end().to_owned() + "\n"
 }
 
-/// `Secret` is a class of this package already; UniFFI writes an alias of that name for it.
-fn without_own_name(text: &str) -> anyhow::Result<String> {
-    replaced(text, "public typealias Secret = Secret\n", "", 1)
+/// Some custom types are classes of this package already; UniFFI writes aliases of their names for them.
+fn without_own_names(text: &str) -> anyhow::Result<String> {
+    OWN.iter().try_fold(text.to_owned(), |text, name| {
+        replaced(&text, &format!("public typealias {name} = {name}\n"), "", 1)
+    })
 }
 
 /// UniFFI's message lists the fields; the core's is the one line that every language prints.

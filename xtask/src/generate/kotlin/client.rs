@@ -4,7 +4,8 @@ use anyhow::ensure;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::types::{camel, kdoc, literal, parameter, result, spelled};
+use super::checks;
+use super::types::{camel, kdoc, parameter, result, spelled};
 use super::{HEADER, MAIN};
 use crate::generate::GeneratedFile;
 use crate::generate::interface::{Client, Field, Interface, Operation, Ty};
@@ -30,8 +31,13 @@ import kotlinx.coroutines.flow.flow
 pub(super) fn file(interface: &Interface, client: &Client) -> anyhow::Result<GeneratedFile> {
     let name = &client.name;
     let credentials = interface.record(&client.credentials)?;
-    let options = interface.record(OPTIONS)?;
-    let fields: Vec<&Field> = credentials.fields.iter().chain(&options.fields).collect();
+    let options = interface.options(client)?;
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = credentials
+        .fields
+        .iter()
+        .chain(&options.fields)
+        .partition(|field| !field.optional);
+    let fields: Vec<&Field> = required.into_iter().chain(optional).collect();
     let mut parameters = parameters(interface, &fields)?;
     parameters.push("observer: Observer? = null".to_owned());
     let mut docs = docs(interface, &fields);
@@ -122,7 +128,9 @@ fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyh
     let arguments = lines(8, &parameters);
     let checks: String = own
         .iter()
-        .map(|field| check(client, operation, field))
+        .map(|field| {
+            checks::argument(interface, &client.provider, &operation.name, field, "        ")
+        })
         .collect();
     let (output, body) = match walk {
         Some(item) => {
@@ -155,21 +163,6 @@ fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyh
     Ok(format!(
         "{doc}    public suspend fun {name}(\n{arguments}    ): {output} {{\n{body}    }}\n"
     ))
-}
-
-/// What keeps an amount of too many digits from reaching the native library, which could not name the field.
-fn check(client: &Client, operation: &Operation, field: &Field) -> String {
-    let name = camel(&field.name);
-    let arguments = [&client.provider, &operation.name, &field.name]
-        .map(|text| literal(text))
-        .join(", ");
-    match &field.ty {
-        Ty::Decimal => format!("        checkDecimal({arguments}, {name}.toString())\n"),
-        Ty::Optional(inner) if **inner == Ty::Decimal => {
-            format!("        {name}?.let {{ checkDecimal({arguments}, it.toString()) }}\n")
-        }
-        _ => String::new(),
-    }
 }
 
 /// A record made from the parameters of the same names.

@@ -2,7 +2,9 @@
 
 mod bindings;
 mod client;
+mod checks;
 mod code;
+mod stored;
 mod tests;
 mod types;
 mod values;
@@ -21,6 +23,8 @@ pub(super) fn files(interface: &Interface) -> anyhow::Result<Vec<GeneratedFile>>
         files.push(client::file(interface, item)?);
     }
     files.push(client::functions(interface)?);
+    files.push(stored::file(interface));
+    files.push(checks::file(interface)?);
     files.extend(tests::files(interface)?);
     Ok(files)
 }

@@ -41,6 +41,7 @@ fn label(interface: &Interface, ty: &Ty, bits: Option<u8>) -> anyhow::Result<Str
         Ty::Decimal => "BigDecimal".to_owned(),
         Ty::Timestamp => "Instant".to_owned(),
         Ty::Secret => "Secret".to_owned(),
+        Ty::WriteOnly(name) => (*name).to_owned(),
         Ty::Bytes => "ByteArray".to_owned(),
         Ty::Optional(inner) => format!("{}?", label(interface, inner, bits)?),
         Ty::List(inner) => format!("List<{}>", label(interface, inner, bits)?),
@@ -60,6 +61,7 @@ pub(super) fn parameter(interface: &Interface, field: &Field) -> anyhow::Result<
         (false, _) => "",
         (true, Ty::Optional(_)) => " = null",
         (true, Ty::Bool) => " = false",
+        (true, Ty::List(_)) => " = emptyList()",
         (true, other) => bail!("{}: no default for {other:?}", field.name),
     };
     Ok(format!(

@@ -29,10 +29,12 @@ pub(super) fn arguments(
                 (Ty::Duration, Value::Number(millis)) => {
                     Code::text(format!("{millis}.milliseconds"))
                 }
-                (Ty::Record(record), Value::Object(_)) if record == "Attempt" => Code::plain(
-                    "Attempt.fromJson",
-                    vec![Code::text(literal(&value.to_string()))],
-                ),
+                (Ty::Record(record), Value::Object(_)) if interface.is_stored(record) => {
+                    Code::plain(
+                        format!("{record}.fromJson"),
+                        vec![Code::text(literal(&value.to_string()))],
+                    )
+                }
                 (ty, _) => {
                     expression(interface, ty, Some(value)).with_context(|| field.name.clone())?
                 }
@@ -110,6 +112,13 @@ pub(super) fn expression(
             Code::text(format!("Instant.parse({})", literal(text)))
         }
         (Ty::Secret, Value::String(text)) => Code::text(format!("Secret({})", literal(text))),
+        (Ty::WriteOnly(name), Value::String(text)) => {
+            Code::text(format!("{name}({})", literal(text)))
+        }
+        (Ty::Bytes, Value::String(text)) => Code::text(format!(
+            "java.util.Base64.getDecoder().decode({})",
+            literal(text)
+        )),
         (Ty::List(inner), Value::Array(items)) => Code::plain(
             "listOf",
             items
@@ -176,6 +185,9 @@ fn construction(
         } else {
             members.get(&field.name)
         };
+        if value.is_none() && field.optional && field.ty == Ty::Bool {
+            continue;
+        }
         let code = expression(interface, &field.ty, value)
             .with_context(|| format!("{function}.{}", field.name))?;
         arguments.push((camel(&field.name), code));
@@ -197,7 +209,9 @@ fn tagged<'a>(item: &'a Enum, members: &Map<String, Value>) -> anyhow::Result<&'
 
 fn placeholder(interface: &Interface, ty: &Ty) -> anyhow::Result<Value> {
     Ok(match ty {
-        Ty::Text => Value::String(String::new()),
+        Ty::Text | Ty::Secret | Ty::Bytes => Value::String(String::new()),
+        Ty::Decimal => Value::String("0".to_owned()),
+        Ty::Timestamp => Value::String("1970-01-01T00:00:00Z".to_owned()),
         Ty::Optional(_) | Ty::List(_) => Value::Null,
         Ty::Enum(name) => {
             let item = interface.item(name)?;

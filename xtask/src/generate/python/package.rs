@@ -153,6 +153,7 @@ impl<'a> Package<'a> {
             Ty::Decimal => "Decimal | int | str".into(),
             Ty::Day => "date | str".into(),
             Ty::Secret => "Secret | str".into(),
+            Ty::WriteOnly(name) => format!("{name} | str"),
             Ty::Duration => "timedelta | float".into(),
             Ty::Timestamp => "datetime | str".into(),
             Ty::Texts => "Mapping[str, str]".into(),

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::clients::constructor_fields;
 use super::literal;
 use crate::generate::cases::{self, Case, Config, PREVIOUS, Step};
 use crate::generate::interface::{Client, Field, Function, Interface, Operation, Ty};
@@ -123,18 +124,12 @@ fn made(
     config: &Config,
     base_url: Option<&str>,
 ) -> anyhow::Result<String> {
-    let credentials: Vec<&Field> = interface
-        .record(&client.credentials)?
-        .fields
-        .iter()
-        .collect();
-    let options: Vec<&Field> = interface.record("ClientOptions")?.fields.iter().collect();
-    let lists = [
-        arguments(interface, &credentials, &config.credentials, None)?,
-        arguments(interface, &options, &config.options, base_url)?,
-    ];
-    let lists: Vec<String> = lists.into_iter().filter(|list| !list.is_empty()).collect();
-    Ok(format!("try {}({})", client.name, lists.join(", ")))
+    let options = interface.options(client)?;
+    let fields = constructor_fields(interface.record(&client.credentials)?, &options);
+    let mut given = config.credentials.clone();
+    given.extend(config.options.clone());
+    let arguments = arguments(interface, &fields, &given, base_url)?;
+    Ok(format!("try {}({arguments})", client.name))
 }
 
 /// The arguments that a case gives, in the order of the parameters.
@@ -167,7 +162,10 @@ fn arguments(
 fn argument(interface: &Interface, ty: &Ty, value: &Value) -> anyhow::Result<String> {
     Ok(match (ty.present(), value) {
         (Ty::Bool, Value::Bool(value)) => value.to_string(),
-        (Ty::Integer, Value::Number(value)) => value.to_string(),
+        (Ty::Integer | Ty::Signed, Value::Number(value)) => value.to_string(),
+        (Ty::Bytes, Value::String(text)) => {
+            format!("Data(base64Encoded: {})!", literal(text))
+        }
         (Ty::Timestamp, Value::String(text)) => {
             let instant: tillbridge::Timestamp = text.parse()?;
             let milliseconds = instant.as_millisecond();
@@ -195,7 +193,10 @@ fn argument(interface: &Interface, ty: &Ty, value: &Value) -> anyhow::Result<Str
         }
         (Ty::Duration, Value::Number(value)) => format!(".milliseconds({value})"),
         (Ty::Decimal, Value::String(text)) => format!("Decimal(exact: {})", literal(text)),
-        (Ty::Text | Ty::Currency | Ty::Day | Ty::Secret, Value::String(text)) => literal(text),
+        (
+            Ty::Text | Ty::Currency | Ty::Day | Ty::Secret | Ty::WriteOnly(_),
+            Value::String(text),
+        ) => literal(text),
         (Ty::Enum(name), Value::String(word)) => {
             let known = interface
                 .item(name)?
@@ -210,8 +211,13 @@ fn argument(interface: &Interface, ty: &Ty, value: &Value) -> anyhow::Result<Str
         (Ty::Record(name), Value::String(text)) if name == "Attempt" && text == PREVIOUS => {
             "run.previousAttempt()".to_owned()
         }
-        (Ty::Record(name), value) if name == "Attempt" => {
-            format!("Attempt(json: {})", literal(&value.to_string()))
+        (Ty::Record(name), value) if interface.is_stored(name) => {
+            format!("{name}(json: {})", literal(&value.to_string()))
+        }
+        (Ty::Record(name), Value::Object(members)) => {
+            let fields: Vec<&Field> = interface.record(name)?.fields.iter().collect();
+            let arguments = arguments(interface, &fields, members, None)?;
+            format!("{name}({arguments})")
         }
         (ty, value) => bail!("{value} is no {ty:?}"),
     })

@@ -1,5 +1,6 @@
 //! The clients that users see.
 
+use anyhow::ensure;
 use heck::ToLowerCamelCase;
 use std::fmt::Write;
 
@@ -14,8 +15,8 @@ pub(super) fn write(interface: &Interface) -> anyhow::Result<String> {
     for function in &interface.functions {
         plain_function(interface, &mut text, function)?;
     }
-    for record in checked_records(interface)? {
-        check(interface, &mut text, record)?;
+    for name in interface.nested_inputs()? {
+        check(interface, &mut text, name)?;
     }
     Ok(text)
 }
@@ -66,7 +67,7 @@ fn plain_function(
         type_name(&function.output)
     )?;
     let mut made = String::new();
-    record(&mut made, request, "    ")?;
+    record(interface, &mut made, request, "    ")?;
     if made.contains("place.") {
         let (provider, operation) = (literal(&function.provider), literal(&function.name));
         writeln!(
@@ -83,8 +84,8 @@ fn plain_function(
 
 fn constructor(interface: &Interface, text: &mut String, client: &Client) -> anyhow::Result<()> {
     let credentials = interface.record(&client.credentials)?;
-    let options = interface.record("ClientOptions")?;
-    let fields: Vec<&Field> = credentials.fields.iter().chain(&options.fields).collect();
+    let options = &interface.options(client)?;
+    let fields = constructor_fields(credentials, options);
     writeln!(text, "    /// Makes a client; nothing is sent.\n    ///")?;
     parameters_doc(interface, text, &fields)?;
     writeln!(
@@ -109,9 +110,9 @@ fn constructor(interface: &Interface, text: &mut String, client: &Client) -> any
         "        native = try Native{}(\n            credentials: ",
         client.name
     )?;
-    record(text, credentials, "            ")?;
+    record(interface, text, credentials, "            ")?;
     write!(text, ",\n            options: ")?;
-    record(text, options, "            ")?;
+    record(interface, text, options, "            ")?;
     writeln!(
         text,
         ",\n            observer: observer.map(ClosureObserver.init))\n    }}"
@@ -135,7 +136,7 @@ fn method(
     signature(text, &name, &fields, &format!("async throws -> {output}"))?;
     place(text, client, &operation.name)?;
     write!(text, "        let request = ")?;
-    record(text, request, "        ")?;
+    record(interface, text, request, "        ")?;
     writeln!(
         text,
         "\n        return try await perform(place, deadline) {{ [native] call in"
@@ -198,7 +199,7 @@ fn walk(
     place(text, client, &operation.name)?;
     writeln!(text, "        return Walk {{ [native] cursor in")?;
     write!(text, "            let request = ")?;
-    record(text, request, "            ")?;
+    record(interface, text, request, "            ")?;
     writeln!(
         text,
         "\n            let batch = try await perform(place, deadline) {{ call in"
@@ -277,6 +278,7 @@ fn parameter(field: &Field) -> String {
     let default = match (field.optional, &field.ty) {
         (false, _) => "",
         (true, Ty::Bool) => " = false",
+        (true, Ty::List(_)) => " = []",
         (true, _) => " = nil",
     };
     format!(
@@ -286,13 +288,31 @@ fn parameter(field: &Field) -> String {
     )
 }
 
+/// The parameters of a client, those that must be given first.
+pub(super) fn constructor_fields<'a>(
+    credentials: &'a Record,
+    options: &'a Record,
+) -> Vec<&'a Field> {
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = credentials
+        .fields
+        .iter()
+        .chain(&options.fields)
+        .partition(|field| !field.optional);
+    required.into_iter().chain(optional).collect()
+}
+
 /// Those that must be given first.
 fn ordered(record: &Record) -> Vec<&Field> {
     record.required().chain(record.optional()).collect()
 }
 
 /// The expression that makes a record of the arguments.
-fn record(text: &mut String, record: &Record, indent: &str) -> anyhow::Result<()> {
+fn record(
+    interface: &Interface,
+    text: &mut String,
+    record: &Record,
+    indent: &str,
+) -> anyhow::Result<()> {
     write!(text, "{}(", record.name)?;
     for (at, field) in record.fields.iter().enumerate() {
         let name = field.name.to_lower_camel_case();
@@ -300,61 +320,41 @@ fn record(text: &mut String, record: &Record, indent: &str) -> anyhow::Result<()
         write!(
             text,
             "{comma}\n{indent}    {name}: {}",
-            argument(field, &name)
+            argument(interface, field, &name)
         )?;
     }
     write!(text, ")")?;
     Ok(())
 }
 
-fn argument(field: &Field, name: &str) -> String {
+fn argument(interface: &Interface, field: &Field, name: &str) -> String {
     let path = literal(&field.name);
-    let checked = matches!(
-        field.ty.present(),
-        Ty::Integer | Ty::Decimal | Ty::Timestamp | Ty::Record(_)
-    );
     match &field.ty {
-        _ if !checked => name.to_owned(),
+        ty if *ty.present() != Ty::Integer && !needs_check(interface, ty) => name.to_owned(),
         Ty::Optional(_) => format!("try {name}.map {{ try place.checked($0, {path}) }}"),
         _ => format!("try place.checked({name}, {path})"),
     }
 }
 
-/// The records inside requests that the core may be unable to hold.
-fn checked_records(interface: &Interface) -> anyhow::Result<Vec<&Record>> {
-    let mut names: Vec<&String> = Vec::new();
-    for operation in interface
-        .clients
-        .iter()
-        .flat_map(|client| &client.operations)
-    {
-        for field in &interface.record(&operation.request)?.fields {
-            if let Ty::Record(name) = field.ty.present()
-                && !names.contains(&name)
-            {
-                names.push(name);
-            }
-        }
+/// What refuses, by its path, what the core may be unable to hold inside a record of a request.
+fn check(interface: &Interface, text: &mut String, name: &str) -> anyhow::Result<()> {
+    let Ok(record) = interface.record(name) else {
+        ensure!(
+            !needs_check(interface, &Ty::Enum(name.to_owned())),
+            "{name}: no tagged union is checked"
+        );
+        return Ok(());
+    };
+    if !needs_check(interface, &Ty::Record(name.to_owned())) {
+        return Ok(());
     }
-    names
-        .into_iter()
-        .map(|name| interface.record(name))
-        .collect()
-}
-
-fn check(interface: &Interface, text: &mut String, record: &Record) -> anyhow::Result<()> {
     writeln!(text, "\nextension {}: Checkable {{", record.name)?;
     writeln!(
         text,
         "    func check(_ place: Place, _ field: String) throws {{"
     )?;
     for field in &record.fields {
-        let holds = match field.ty.present() {
-            Ty::Decimal | Ty::Timestamp => true,
-            Ty::Record(name) => needs_check(interface, interface.record(name)?),
-            _ => false,
-        };
-        if holds {
+        if needs_check(interface, &field.ty) {
             let name = field.name.to_lower_camel_case();
             let path = format!("\"\\(field).{}\"", field.name);
             match field.ty {

@@ -10,10 +10,12 @@ use crate::generate::interface::{Enum, EnumKind, Field, Interface};
 const RAW: &str = "raw";
 
 pub(super) fn write(interface: &Interface) -> anyhow::Result<String> {
+    let outputs = interface.outputs()?;
     let mut text = String::from("import Foundation\nimport Tillbridge\n");
     for record in interface
         .records
         .iter()
+        .filter(|record| outputs.contains(record.name.as_str()))
         .filter(|record| !is_input_only(interface, &record.name))
     {
         writeln!(
@@ -34,8 +36,8 @@ pub(super) fn write(interface: &Interface) -> anyhow::Result<String> {
                 writeln!(text, "\nextension {}: Described {{", item.name)?;
                 writeln!(text, "    var described: Json {{ .text(rawValue) }}\n}}")?;
             }
-            EnumKind::Tagged => tagged(&mut text, item)?,
-            EnumKind::Error => {}
+            EnumKind::Tagged if outputs.contains(item.name.as_str()) => tagged(&mut text, item)?,
+            EnumKind::Tagged | EnumKind::Error => {}
         }
     }
     Ok(text)

@@ -30,7 +30,8 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 ";
 
 /// Custom types that Swift has under another name.
-const TYPES: [(&str, &str); 4] = [
+const TYPES: [(&str, &str); 5] = [
+    ("Bytes", "Data"),
     ("Timestamp", "Date"),
     ("Currency", "String"),
     ("Day", "String"),

@@ -200,7 +200,8 @@ pub(super) fn errors(package: &Package) -> String {
 
 pub(super) fn types(package: &Package) -> String {
     let mut text = String::from(
-        "import type { Amount, Stored } from './client.js'\nimport type { Secret } from './secret.js'\n",
+        "import type { CardNumber, CardVerificationValue } from './cards.js'\nimport type { Amount, Stored } from './client.js'\n\
+         import type { Secret } from './secret.js'\n",
     );
     for record in &package.interface.records {
         let name = record.name.as_str();
@@ -329,6 +330,7 @@ fn ty(package: &Package, ty: &Ty, way: Way) -> String {
         Ty::Texts => "Readonly<Record<string, string>>".into(),
         Ty::Timestamp if way == Way::In => "Date | string".into(),
         Ty::Decimal if way == Way::In => "Amount".into(),
+        Ty::WriteOnly(name) => format!("{name} | string"),
         Ty::Secret if way == Way::In => "Secret | string".into(),
         Ty::Secret => "Secret".into(),
         Ty::Bytes => "Uint8Array".into(),

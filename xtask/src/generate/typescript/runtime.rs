@@ -274,6 +274,8 @@ pub(super) fn requests(package: &Package) -> anyhow::Result<String> {
 const WRITERS: &[&str] = &[
     "boolean",
     "bytes",
+    "cardNumber",
+    "cardVerificationValue",
     "decimal",
     "fields",
     "integer",
@@ -344,6 +346,7 @@ fn writer(package: &Package, ty: &Ty) -> anyhow::Result<String> {
         Ty::Texts => "texts".into(),
         Ty::Text | Ty::Currency | Ty::Day => "text".into(),
         Ty::Secret => "secret".into(),
+        Ty::WriteOnly(name) => camel(name),
         Ty::Bytes => "bytes".into(),
         Ty::Duration => "milliseconds".into(),
         Ty::Decimal => "decimal".into(),

@@ -337,6 +337,7 @@ public class Flowglad(
         attempt: Attempt,
         deadline: Duration? = null,
     ): FlowgladReconciliation {
+        attempt.checkDecimals("flowglad", "reconcile", "attempt")
         val request = FlowgladReconcileRequest(
             attempt = attempt,
         )

@@ -153,6 +153,7 @@ public class GlanceGrow(
         attempt: Attempt,
         deadline: Duration? = null,
     ): GrowReconciliation {
+        attempt.checkDecimals("glance_grow", "reconcile", "attempt")
         val request = GrowReconcileRequest(
             attempt = attempt,
         )

@@ -603,10 +603,6 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_tillbridge_checksum_func_attempt_from_json(
-    ): Int
-    external fun uniffi_tillbridge_checksum_func_attempt_to_json(
-    ): Int
     external fun uniffi_tillbridge_checksum_func_check_decimal(
     ): Int
     external fun uniffi_tillbridge_checksum_func_error_text(
@@ -614,6 +610,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_tillbridge_checksum_func_sign_flowglad_webhook(
     ): Int
     external fun uniffi_tillbridge_checksum_func_verify_flowglad_webhook(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_attempt_from_json(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_attempt_to_json(
     ): Int
     external fun uniffi_tillbridge_checksum_method_call_cancel(
     ): Int
@@ -751,10 +751,6 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_tillbridge_fn_method_nativeglancegrow_transactions(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
     ): Long
-    external fun uniffi_tillbridge_fn_func_attempt_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_tillbridge_fn_func_attempt_to_json(`attempt`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_check_decimal(`provider`: RustBuffer.ByValue,`operation`: RustBuffer.ByValue,`field`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_tillbridge_fn_func_error_text(`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -762,6 +758,10 @@ internal object UniffiLib {
     external fun uniffi_tillbridge_fn_func_sign_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_verify_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_attempt_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_attempt_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_tillbridge_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -879,12 +879,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_tillbridge_checksum_func_attempt_from_json() and 0xFFFF) != 5989) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_tillbridge_checksum_func_attempt_to_json() and 0xFFFF) != 16142) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_tillbridge_checksum_func_check_decimal() and 0xFFFF) != 25871) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -895,6 +889,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_func_verify_flowglad_webhook() and 0xFFFF) != 42685) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_attempt_from_json() and 0xFFFF) != 54250) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_attempt_to_json() and 0xFFFF) != 60596) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_method_call_cancel() and 0xFFFF) != 51122) {
@@ -1332,6 +1332,25 @@ internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
     }
 }
 
@@ -6623,6 +6642,3424 @@ internal object FfiConverterTypeFlowgladWebhookCustomer: FfiConverterRustBuffer<
 }
 
 /**
+ * A hidden field of a form.
+ */
+public data class FormField (
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its value, for the payer's browser alone.
+     */
+    val `value`: Secret
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFormField: FfiConverterRustBuffer<FormField> {
+    override fun read(buf: ByteBuffer): FormField {
+        return FormField(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FormField) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSecret.allocationSize(value.`value`)
+    )
+
+    override fun write(value: FormField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSecret.write(value.`value`, buf)
+    }
+}
+
+/**
+ * What the payer's browser tells the bank.
+ */
+public data class GlobianceBrowser (
+    /**
+     * Width of the screen in pixels.
+     */
+    val `screenWidth`: kotlin.UInt
+    ,
+    /**
+     * Height of the screen in pixels.
+     */
+    val `screenHeight`: kotlin.UInt
+    ,
+    /**
+     * Its language, such as `en-GB`.
+     */
+    val `language`: kotlin.String
+    ,
+    /**
+     * Whether it runs Java.
+     */
+    val `javaEnabled`: kotlin.Boolean
+    ,
+    /**
+     * Whether it runs scripts.
+     */
+    val `javascriptEnabled`: kotlin.Boolean
+    ,
+    /**
+     * Bits of a colour.
+     */
+    val `colorDepth`: kotlin.UInt
+    ,
+    /**
+     * What its `getTimezoneOffset()` gives: UTC minus local time in minutes.
+     */
+    val `utcOffset`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceBrowser: FfiConverterRustBuffer<GlobianceBrowser> {
+    override fun read(buf: ByteBuffer): GlobianceBrowser {
+        return GlobianceBrowser(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceBrowser) = (
+            FfiConverterUInt.allocationSize(value.`screenWidth`) +
+            FfiConverterUInt.allocationSize(value.`screenHeight`) +
+            FfiConverterString.allocationSize(value.`language`) +
+            FfiConverterBoolean.allocationSize(value.`javaEnabled`) +
+            FfiConverterBoolean.allocationSize(value.`javascriptEnabled`) +
+            FfiConverterUInt.allocationSize(value.`colorDepth`) +
+            FfiConverterLong.allocationSize(value.`utcOffset`)
+    )
+
+    override fun write(value: GlobianceBrowser, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`screenWidth`, buf)
+            FfiConverterUInt.write(value.`screenHeight`, buf)
+            FfiConverterString.write(value.`language`, buf)
+            FfiConverterBoolean.write(value.`javaEnabled`, buf)
+            FfiConverterBoolean.write(value.`javascriptEnabled`, buf)
+            FfiConverterUInt.write(value.`colorDepth`, buf)
+            FfiConverterLong.write(value.`utcOffset`, buf)
+    }
+}
+
+/**
+ * Which checkout to call off.
+ */
+public data class GlobianceCancelCheckoutRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCancelCheckoutRequest: FfiConverterRustBuffer<GlobianceCancelCheckoutRequest> {
+    override fun read(buf: ByteBuffer): GlobianceCancelCheckoutRequest {
+        return GlobianceCancelCheckoutRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCancelCheckoutRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`)
+    )
+
+    override fun write(value: GlobianceCancelCheckoutRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+    }
+}
+
+/**
+ * Which subscription to end.
+ */
+public data class GlobianceCancelUserSubscriptionRequest (
+    /**
+     * Id of the subscription, a UUID.
+     */
+    val `subscriptionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCancelUserSubscriptionRequest: FfiConverterRustBuffer<GlobianceCancelUserSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): GlobianceCancelUserSubscriptionRequest {
+        return GlobianceCancelUserSubscriptionRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCancelUserSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`)
+    )
+
+    override fun write(value: GlobianceCancelUserSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+    }
+}
+
+/**
+ * A card. Handling it puts the merchant in the full scope of PCI DSS.
+ */
+public data class GlobianceCard (
+    /**
+     * Its number.
+     */
+    val `number`: CardNumber
+    ,
+    /**
+     * The month in which it expires, `01` to `12`.
+     */
+    val `expiryMonth`: kotlin.String
+    ,
+    /**
+     * The year in which it expires, four digits.
+     */
+    val `expiryYear`: kotlin.String
+    ,
+    /**
+     * Its verification value.
+     */
+    val `cvv`: CardVerificationValue
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCard: FfiConverterRustBuffer<GlobianceCard> {
+    override fun read(buf: ByteBuffer): GlobianceCard {
+        return GlobianceCard(
+            FfiConverterTypeCardNumber.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCardVerificationValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCard) = (
+            FfiConverterTypeCardNumber.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`expiryMonth`) +
+            FfiConverterString.allocationSize(value.`expiryYear`) +
+            FfiConverterTypeCardVerificationValue.allocationSize(value.`cvv`)
+    )
+
+    override fun write(value: GlobianceCard, buf: ByteBuffer) {
+            FfiConverterTypeCardNumber.write(value.`number`, buf)
+            FfiConverterString.write(value.`expiryMonth`, buf)
+            FfiConverterString.write(value.`expiryYear`, buf)
+            FfiConverterTypeCardVerificationValue.write(value.`cvv`, buf)
+    }
+}
+
+/**
+ * An attempt to pay a checkout by card.
+ */
+public data class GlobianceCardPayment (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * Which acquirer takes the card, 0 to 3; absent where the call does not tell 0 from 1.
+     */
+    val `acquirerId`: kotlin.UInt?
+    ,
+    /**
+     * Globiance's word for where it stands.
+     */
+    val `status`: GlobianceCardStatus
+    ,
+    /**
+     * Where it stands, in the words that all providers share. Anything but `succeeded` and
+     * `failed` has to be waited for with `wait_for_card_payment`.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * What has to happen now.
+     */
+    val `nextAction`: NextAction
+    ,
+    /**
+     * What `wait_for_card_payment` and the status calls take.
+     */
+    val `transactionId`: kotlin.String?
+    ,
+    /**
+     * The acquirer's reference.
+     */
+    val `transactionRef`: kotlin.String?
+    ,
+    /**
+     * Globiance's message.
+     */
+    val `message`: kotlin.String?
+    ,
+    /**
+     * What the payer's statement will say.
+     */
+    val `descriptor`: kotlin.String?
+    ,
+    /**
+     * The page on which the checkout can be paid; its address holds the API key.
+     */
+    val `checkoutLink`: Secret?
+    ,
+    /**
+     * Whether Globiance says that the bank asks the payer first. False does not mean that nothing
+     * has to happen: see `next_action`.
+     */
+    val `require3ds`: kotlin.Boolean
+    ,
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCardPayment: FfiConverterRustBuffer<GlobianceCardPayment> {
+    override fun read(buf: ByteBuffer): GlobianceCardPayment {
+        return GlobianceCardPayment(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeGlobianceCardStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterTypeNextAction.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCardPayment) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterOptionalUInt.allocationSize(value.`acquirerId`) +
+            FfiConverterTypeGlobianceCardStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterTypeNextAction.allocationSize(value.`nextAction`) +
+            FfiConverterOptionalString.allocationSize(value.`transactionId`) +
+            FfiConverterOptionalString.allocationSize(value.`transactionRef`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterOptionalString.allocationSize(value.`descriptor`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`checkoutLink`) +
+            FfiConverterBoolean.allocationSize(value.`require3ds`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceCardPayment, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterOptionalUInt.write(value.`acquirerId`, buf)
+            FfiConverterTypeGlobianceCardStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterTypeNextAction.write(value.`nextAction`, buf)
+            FfiConverterOptionalString.write(value.`transactionId`, buf)
+            FfiConverterOptionalString.write(value.`transactionRef`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterOptionalString.write(value.`descriptor`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`checkoutLink`, buf)
+            FfiConverterBoolean.write(value.`require3ds`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * What a status call says of an attempt to pay by card.
+ */
+public data class GlobianceCardTransaction (
+    /**
+     * The id of the request.
+     */
+    val `transactionId`: kotlin.String
+    ,
+    /**
+     * Globiance's word for where it stands.
+     */
+    val `status`: GlobianceCardStatus
+    ,
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * Amount in major units.
+     */
+    val `amount`: Decimal?
+    ,
+    /**
+     * Its currency.
+     */
+    val `currency`: Currency?
+    ,
+    /**
+     * When it was made.
+     */
+    val `createdAt`: Timestamp?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCardTransaction: FfiConverterRustBuffer<GlobianceCardTransaction> {
+    override fun read(buf: ByteBuffer): GlobianceCardTransaction {
+        return GlobianceCardTransaction(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceCardStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCurrency.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCardTransaction) = (
+            FfiConverterString.allocationSize(value.`transactionId`) +
+            FfiConverterTypeGlobianceCardStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceCardTransaction, buf: ByteBuffer) {
+            FfiConverterString.write(value.`transactionId`, buf)
+            FfiConverterTypeGlobianceCardStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalTypeCurrency.write(value.`currency`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * What a payer owes, and what came in for it.
+ */
+public data class GlobianceCheckout (
+    /**
+     * Globiance's id of the checkout. Keep it: checkouts cannot be listed.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * Globiance's word for where it stands.
+     */
+    val `status`: GlobianceCheckoutStatus
+    ,
+    /**
+     * Where its payment stands, in the words that all providers share: `succeeded` also when a
+     * confirmed payment came in for an expired or cancelled checkout.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * Currency in which the payer owes.
+     */
+    val `requestCurrency`: Currency
+    ,
+    /**
+     * What the payer owes, taxes included, in major units. Show and book this, not the amount of
+     * the request.
+     */
+    val `requestCurrencyAmount`: Decimal
+    ,
+    /**
+     * Price of one unit of the currency in US dollars.
+     */
+    val `requestCurrencyPriceUsd`: Decimal?
+    ,
+    /**
+     * What the payer owes in US dollars.
+     */
+    val `amountInUsd`: Decimal?
+    ,
+    /**
+     * How long it can be paid.
+     */
+    val `duration`: java.time.Duration?
+    ,
+    /**
+     * When it was made.
+     */
+    val `checkoutTime`: Timestamp?
+    ,
+    /**
+     * When it can no longer be paid.
+     */
+    val `expiryTime`: Timestamp?
+    ,
+    /**
+     * Your own text.
+     */
+    val `note`: kotlin.String?
+    ,
+    /**
+     * Your own reference of the customer or order.
+     */
+    val `clientId`: kotlin.String?
+    ,
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    val `itemId`: kotlin.String?
+    ,
+    /**
+     * Name of the whole.
+     */
+    val `itemName`: kotlin.String?
+    ,
+    /**
+     * What it is for.
+     */
+    val `items`: List<GlobianceCheckoutItem>
+    ,
+    /**
+     * In what it can be paid; a currency is told by its id, type and network together.
+     */
+    val `currencies`: List<GlobianceCurrency>
+    ,
+    /**
+     * What it costs in each currency that was asked for.
+     */
+    val `quotes`: List<GlobianceQuote>
+    ,
+    /**
+     * What came in for it.
+     */
+    val `payments`: List<GlobiancePayment>
+    ,
+    /**
+     * The store that it belongs to.
+     */
+    val `store`: GlobianceStore?
+    ,
+    /**
+     * Whether the page offers to buy the currency.
+     */
+    val `enableFiatBuy`: kotlin.Boolean?
+    ,
+    /**
+     * Whether it can be paid by card without the hosted page.
+     */
+    val `merchantDirectAcquiring`: kotlin.Boolean
+    ,
+    /**
+     * Which acquirer takes the card, 0 to 3; absent when direct acquiring is off.
+     */
+    val `acquirerId`: kotlin.UInt?
+    ,
+    /**
+     * The page on which it can be paid; its address holds the API key.
+     */
+    val `paymentLink`: Secret?
+    ,
+    /**
+     * The checkout that the page's address names, where it is another one than `checkout_id`.
+     */
+    val `paymentLinkCheckoutId`: kotlin.String?
+    ,
+    /**
+     * Globiance's message.
+     */
+    val `message`: kotlin.String?
+    ,
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCheckout: FfiConverterRustBuffer<GlobianceCheckout> {
+    override fun read(buf: ByteBuffer): GlobianceCheckout {
+        return GlobianceCheckout(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceCheckoutStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeGlobianceCheckoutItem.read(buf),
+            FfiConverterSequenceTypeGlobianceCurrency.read(buf),
+            FfiConverterSequenceTypeGlobianceQuote.read(buf),
+            FfiConverterSequenceTypeGlobiancePayment.read(buf),
+            FfiConverterOptionalTypeGlobianceStore.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCheckout) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterTypeGlobianceCheckoutStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterTypeCurrency.allocationSize(value.`requestCurrency`) +
+            FfiConverterTypeDecimal.allocationSize(value.`requestCurrencyAmount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`requestCurrencyPriceUsd`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amountInUsd`) +
+            FfiConverterOptionalDuration.allocationSize(value.`duration`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`checkoutTime`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`expiryTime`) +
+            FfiConverterOptionalString.allocationSize(value.`note`) +
+            FfiConverterOptionalString.allocationSize(value.`clientId`) +
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalString.allocationSize(value.`itemName`) +
+            FfiConverterSequenceTypeGlobianceCheckoutItem.allocationSize(value.`items`) +
+            FfiConverterSequenceTypeGlobianceCurrency.allocationSize(value.`currencies`) +
+            FfiConverterSequenceTypeGlobianceQuote.allocationSize(value.`quotes`) +
+            FfiConverterSequenceTypeGlobiancePayment.allocationSize(value.`payments`) +
+            FfiConverterOptionalTypeGlobianceStore.allocationSize(value.`store`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`enableFiatBuy`) +
+            FfiConverterBoolean.allocationSize(value.`merchantDirectAcquiring`) +
+            FfiConverterOptionalUInt.allocationSize(value.`acquirerId`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`paymentLink`) +
+            FfiConverterOptionalString.allocationSize(value.`paymentLinkCheckoutId`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceCheckout, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterTypeGlobianceCheckoutStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterTypeCurrency.write(value.`requestCurrency`, buf)
+            FfiConverterTypeDecimal.write(value.`requestCurrencyAmount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`requestCurrencyPriceUsd`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amountInUsd`, buf)
+            FfiConverterOptionalDuration.write(value.`duration`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`checkoutTime`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`expiryTime`, buf)
+            FfiConverterOptionalString.write(value.`note`, buf)
+            FfiConverterOptionalString.write(value.`clientId`, buf)
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalString.write(value.`itemName`, buf)
+            FfiConverterSequenceTypeGlobianceCheckoutItem.write(value.`items`, buf)
+            FfiConverterSequenceTypeGlobianceCurrency.write(value.`currencies`, buf)
+            FfiConverterSequenceTypeGlobianceQuote.write(value.`quotes`, buf)
+            FfiConverterSequenceTypeGlobiancePayment.write(value.`payments`, buf)
+            FfiConverterOptionalTypeGlobianceStore.write(value.`store`, buf)
+            FfiConverterOptionalBoolean.write(value.`enableFiatBuy`, buf)
+            FfiConverterBoolean.write(value.`merchantDirectAcquiring`, buf)
+            FfiConverterOptionalUInt.write(value.`acquirerId`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`paymentLink`, buf)
+            FfiConverterOptionalString.write(value.`paymentLinkCheckoutId`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * One thing that a checkout is for, with its taxes.
+ */
+public data class GlobianceCheckoutItem (
+    /**
+     * Its name.
+     */
+    val `itemName`: kotlin.String?
+    ,
+    /**
+     * Your own id of it.
+     */
+    val `itemId`: kotlin.String?
+    ,
+    /**
+     * Price of one, in the checkout's currency.
+     */
+    val `price`: Decimal?
+    ,
+    /**
+     * How many.
+     */
+    val `qty`: Decimal?
+    ,
+    /**
+     * Tax on it in percent.
+     */
+    val `taxRate`: Decimal?
+    ,
+    /**
+     * The tax, in the checkout's currency.
+     */
+    val `taxAmount`: Decimal?
+    ,
+    /**
+     * Price without tax.
+     */
+    val `subTotal`: Decimal?
+    ,
+    /**
+     * Price with tax.
+     */
+    val `total`: Decimal?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCheckoutItem: FfiConverterRustBuffer<GlobianceCheckoutItem> {
+    override fun read(buf: ByteBuffer): GlobianceCheckoutItem {
+        return GlobianceCheckoutItem(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCheckoutItem) = (
+            FfiConverterOptionalString.allocationSize(value.`itemName`) +
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`price`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`qty`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`taxRate`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`taxAmount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`subTotal`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`total`)
+    )
+
+    override fun write(value: GlobianceCheckoutItem, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`itemName`, buf)
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`price`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`qty`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`taxRate`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`taxAmount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`subTotal`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`total`, buf)
+    }
+}
+
+/**
+ * A checkout and its payments, each read by its id.
+ */
+public data class GlobianceCheckoutResult (
+    /**
+     * The checkout.
+     */
+    val `checkout`: GlobianceCheckout
+    ,
+    /**
+     * Its payments, with their histories.
+     */
+    val `payments`: List<GlobiancePayment>
+    ,
+    /**
+     * Where its payment stands, in the words that all providers share: `succeeded` also when the
+     * money came in for an expired or cancelled checkout.
+     */
+    val `state`: PaymentState
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCheckoutResult: FfiConverterRustBuffer<GlobianceCheckoutResult> {
+    override fun read(buf: ByteBuffer): GlobianceCheckoutResult {
+        return GlobianceCheckoutResult(
+            FfiConverterTypeGlobianceCheckout.read(buf),
+            FfiConverterSequenceTypeGlobiancePayment.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCheckoutResult) = (
+            FfiConverterTypeGlobianceCheckout.allocationSize(value.`checkout`) +
+            FfiConverterSequenceTypeGlobiancePayment.allocationSize(value.`payments`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`)
+    )
+
+    override fun write(value: GlobianceCheckoutResult, buf: ByteBuffer) {
+            FfiConverterTypeGlobianceCheckout.write(value.`checkout`, buf)
+            FfiConverterSequenceTypeGlobiancePayment.write(value.`payments`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+    }
+}
+
+/**
+ * What a message names, and what your own record of the order says.
+ */
+public data class GlobianceConfirmWebhookRequest (
+    /**
+     * The checkout that the message names.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * The payment that the message names. Default: every payment of the checkout is read.
+     */
+    val `paymentId`: kotlin.String? = null
+    ,
+    /**
+     * What the payer owes by your own record; another amount is the error `conflict`.
+     */
+    val `requestCurrencyAmount`: Decimal? = null
+    ,
+    /**
+     * Its currency by your own record; another one is the error `conflict`.
+     */
+    val `requestCurrency`: Currency? = null
+    ,
+    /**
+     * Your own reference by your own record; another one is the error `conflict`.
+     */
+    val `clientId`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceConfirmWebhookRequest: FfiConverterRustBuffer<GlobianceConfirmWebhookRequest> {
+    override fun read(buf: ByteBuffer): GlobianceConfirmWebhookRequest {
+        return GlobianceConfirmWebhookRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCurrency.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceConfirmWebhookRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterOptionalString.allocationSize(value.`paymentId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`requestCurrencyAmount`) +
+            FfiConverterOptionalTypeCurrency.allocationSize(value.`requestCurrency`) +
+            FfiConverterOptionalString.allocationSize(value.`clientId`)
+    )
+
+    override fun write(value: GlobianceConfirmWebhookRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterOptionalString.write(value.`paymentId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`requestCurrencyAmount`, buf)
+            FfiConverterOptionalTypeCurrency.write(value.`requestCurrency`, buf)
+            FfiConverterOptionalString.write(value.`clientId`, buf)
+    }
+}
+
+/**
+ * What Globiance itself says of the things that a message names.
+ *
+ * Several messages come for one payment, in any order: write down checkout, payment and what you
+ * do for them, each once, before you do it.
+ */
+public data class GlobianceConfirmedWebhook (
+    /**
+     * The checkout as it stands.
+     */
+    val `checkout`: GlobianceCheckout
+    ,
+    /**
+     * The payment that was named, or all of the checkout.
+     */
+    val `payments`: List<GlobiancePayment>
+    ,
+    /**
+     * Where the payment stands, in the words that all providers share.
+     */
+    val `state`: PaymentState
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceConfirmedWebhook: FfiConverterRustBuffer<GlobianceConfirmedWebhook> {
+    override fun read(buf: ByteBuffer): GlobianceConfirmedWebhook {
+        return GlobianceConfirmedWebhook(
+            FfiConverterTypeGlobianceCheckout.read(buf),
+            FfiConverterSequenceTypeGlobiancePayment.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceConfirmedWebhook) = (
+            FfiConverterTypeGlobianceCheckout.allocationSize(value.`checkout`) +
+            FfiConverterSequenceTypeGlobiancePayment.allocationSize(value.`payments`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`)
+    )
+
+    override fun write(value: GlobianceConfirmedWebhook, buf: ByteBuffer) {
+            FfiConverterTypeGlobianceCheckout.write(value.`checkout`, buf)
+            FfiConverterSequenceTypeGlobiancePayment.write(value.`payments`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+    }
+}
+
+/**
+ * What a payer is to pay.
+ */
+public data class GlobianceCreateCheckoutRequest (
+    /**
+     * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+     * answer's `request_currency_amount`, which adds the items' taxes.
+     */
+    val `amount`: Decimal
+    ,
+    /**
+     * `USD` or `EUR`.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * What it is for, at least one.
+     */
+    val `items`: List<GlobianceItem>
+    ,
+    /**
+     * Name of the whole.
+     */
+    val `itemName`: kotlin.String? = null
+    ,
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * Your own text.
+     */
+    val `note`: kotlin.String? = null
+    ,
+    /**
+     * Your own reference of the customer or order; webhooks name it.
+     */
+    val `clientId`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCreateCheckoutRequest: FfiConverterRustBuffer<GlobianceCreateCheckoutRequest> {
+    override fun read(buf: ByteBuffer): GlobianceCreateCheckoutRequest {
+        return GlobianceCreateCheckoutRequest(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterSequenceTypeGlobianceItem.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCreateCheckoutRequest) = (
+            FfiConverterTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterSequenceTypeGlobianceItem.allocationSize(value.`items`) +
+            FfiConverterOptionalString.allocationSize(value.`itemName`) +
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalString.allocationSize(value.`note`) +
+            FfiConverterOptionalString.allocationSize(value.`clientId`)
+    )
+
+    override fun write(value: GlobianceCreateCheckoutRequest, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`amount`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterSequenceTypeGlobianceItem.write(value.`items`, buf)
+            FfiConverterOptionalString.write(value.`itemName`, buf)
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalString.write(value.`note`, buf)
+            FfiConverterOptionalString.write(value.`clientId`, buf)
+    }
+}
+
+/**
+ * What a payer is to pay by a link, which Globiance can mail.
+ */
+public data class GlobianceCreateInvoiceCheckoutRequest (
+    /**
+     * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
+     * answer's `request_currency_amount`, which adds the items' taxes.
+     */
+    val `amount`: Decimal
+    ,
+    /**
+     * `USD` or `EUR`.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * What it is for, at least one.
+     */
+    val `items`: List<GlobianceItem>
+    ,
+    /**
+     * Name of the whole.
+     */
+    val `itemName`: kotlin.String? = null
+    ,
+    /**
+     * Your own id of the whole; Globiance does not always give it back.
+     */
+    val `itemId`: kotlin.String? = null
+    ,
+    /**
+     * Your own text.
+     */
+    val `note`: kotlin.String? = null
+    ,
+    /**
+     * Your own reference of the customer or order; webhooks name it.
+     */
+    val `clientId`: kotlin.String? = null
+    ,
+    /**
+     * Where Globiance mails the invoice. Default: it mails none.
+     */
+    val `email`: kotlin.String? = null
+    ,
+    /**
+     * How long it can be paid, to the millisecond, at least 1 ms. Default: Globiance's own, 30 days.
+     */
+    val `checkoutDuration`: java.time.Duration? = null
+    ,
+    /**
+     * Language of page and mail. Default: Globiance's own.
+     */
+    val `language`: GlobianceLanguage? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest: FfiConverterRustBuffer<GlobianceCreateInvoiceCheckoutRequest> {
+    override fun read(buf: ByteBuffer): GlobianceCreateInvoiceCheckoutRequest {
+        return GlobianceCreateInvoiceCheckoutRequest(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterSequenceTypeGlobianceItem.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalTypeGlobianceLanguage.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCreateInvoiceCheckoutRequest) = (
+            FfiConverterTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterSequenceTypeGlobianceItem.allocationSize(value.`items`) +
+            FfiConverterOptionalString.allocationSize(value.`itemName`) +
+            FfiConverterOptionalString.allocationSize(value.`itemId`) +
+            FfiConverterOptionalString.allocationSize(value.`note`) +
+            FfiConverterOptionalString.allocationSize(value.`clientId`) +
+            FfiConverterOptionalString.allocationSize(value.`email`) +
+            FfiConverterOptionalDuration.allocationSize(value.`checkoutDuration`) +
+            FfiConverterOptionalTypeGlobianceLanguage.allocationSize(value.`language`)
+    )
+
+    override fun write(value: GlobianceCreateInvoiceCheckoutRequest, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`amount`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterSequenceTypeGlobianceItem.write(value.`items`, buf)
+            FfiConverterOptionalString.write(value.`itemName`, buf)
+            FfiConverterOptionalString.write(value.`itemId`, buf)
+            FfiConverterOptionalString.write(value.`note`, buf)
+            FfiConverterOptionalString.write(value.`clientId`, buf)
+            FfiConverterOptionalString.write(value.`email`, buf)
+            FfiConverterOptionalDuration.write(value.`checkoutDuration`, buf)
+            FfiConverterOptionalTypeGlobianceLanguage.write(value.`language`, buf)
+    }
+}
+
+/**
+ * Who is to subscribe to which plan.
+ */
+public data class GlobianceCreateUserSubscriptionRequest (
+    /**
+     * Id of the plan, a UUID; plans are made in the dashboard.
+     */
+    val `planId`: kotlin.String
+    ,
+    /**
+     * Your own id of the customer.
+     */
+    val `customerId`: kotlin.String
+    ,
+    /**
+     * Where the payment links are mailed.
+     */
+    val `customerEmail`: kotlin.String
+    ,
+    /**
+     * When billing starts. Default: at once.
+     */
+    val `startsAt`: Timestamp? = null
+    ,
+    /**
+     * Your own data, a text that is JSON.
+     */
+    val `note`: kotlin.String? = null
+    ,
+    /**
+     * Your own data as texts by name, sent as a JSON object; instead of `note`.
+     */
+    val `noteValues`: Map<kotlin.String, kotlin.String>? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCreateUserSubscriptionRequest: FfiConverterRustBuffer<GlobianceCreateUserSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): GlobianceCreateUserSubscriptionRequest {
+        return GlobianceCreateUserSubscriptionRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCreateUserSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`planId`) +
+            FfiConverterString.allocationSize(value.`customerId`) +
+            FfiConverterString.allocationSize(value.`customerEmail`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`startsAt`) +
+            FfiConverterOptionalString.allocationSize(value.`note`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`noteValues`)
+    )
+
+    override fun write(value: GlobianceCreateUserSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`planId`, buf)
+            FfiConverterString.write(value.`customerId`, buf)
+            FfiConverterString.write(value.`customerEmail`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`startsAt`, buf)
+            FfiConverterOptionalString.write(value.`note`, buf)
+            FfiConverterOptionalMapStringString.write(value.`noteValues`, buf)
+    }
+}
+
+/**
+ * A subscription that was made.
+ */
+public data class GlobianceCreatedSubscription (
+    /**
+     * Id of the subscription. Keep it: subscriptions cannot be listed.
+     */
+    val `subscriptionId`: kotlin.String
+    ,
+    /**
+     * The page of the subscription, for the customer.
+     */
+    val `link`: kotlin.String?
+    ,
+    /**
+     * Globiance's message.
+     */
+    val `message`: kotlin.String?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCreatedSubscription: FfiConverterRustBuffer<GlobianceCreatedSubscription> {
+    override fun read(buf: ByteBuffer): GlobianceCreatedSubscription {
+        return GlobianceCreatedSubscription(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCreatedSubscription) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`) +
+            FfiConverterOptionalString.allocationSize(value.`link`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceCreatedSubscription, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+            FfiConverterOptionalString.write(value.`link`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * What a GlobiancePay store is reached with. For servers: neither belongs in an app or a browser.
+ */
+public data class GlobianceCredentials (
+    /**
+     * The store's API key.
+     */
+    val `apiKey`: Secret
+    ,
+    /**
+     * The store's secret, which signs every call. Without it the calls go out unsigned, and
+     * Globiance may refuse them.
+     */
+    val `secret`: Secret? = null
+    ,
+    /**
+     * Where the pages of acquirer 2 are, an absolute https address. Default
+     * `https://merchant.globiancepay.com`.
+     */
+    val `merchantUiUrl`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCredentials: FfiConverterRustBuffer<GlobianceCredentials> {
+    override fun read(buf: ByteBuffer): GlobianceCredentials {
+        return GlobianceCredentials(
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCredentials) = (
+            FfiConverterTypeSecret.allocationSize(value.`apiKey`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`secret`) +
+            FfiConverterOptionalString.allocationSize(value.`merchantUiUrl`)
+    )
+
+    override fun write(value: GlobianceCredentials, buf: ByteBuffer) {
+            FfiConverterTypeSecret.write(value.`apiKey`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`secret`, buf)
+            FfiConverterOptionalString.write(value.`merchantUiUrl`, buf)
+    }
+}
+
+/**
+ * What a payer has to send, and where.
+ */
+public data class GlobianceCryptoPayment (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * What the payer must send: its `total`.
+     */
+    val `quote`: GlobianceQuote
+    ,
+    /**
+     * Where the payer sends it.
+     */
+    val `address`: kotlin.String
+    ,
+    /**
+     * The tag that has to be sent with it; money sent without it is lost.
+     */
+    val `destinationTag`: kotlin.String?
+    ,
+    /**
+     * The network to send it on, where it is named.
+     */
+    val `currencyNetwork`: kotlin.String?
+    ,
+    /**
+     * When the checkout can no longer be paid; do not show the address afterwards.
+     */
+    val `expiresAt`: Timestamp?
+    ,
+    /**
+     * Where the payment stands, in the words that all providers share: `action_required`.
+     */
+    val `state`: PaymentState
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCryptoPayment: FfiConverterRustBuffer<GlobianceCryptoPayment> {
+    override fun read(buf: ByteBuffer): GlobianceCryptoPayment {
+        return GlobianceCryptoPayment(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceQuote.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCryptoPayment) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterTypeGlobianceQuote.allocationSize(value.`quote`) +
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterOptionalString.allocationSize(value.`destinationTag`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyNetwork`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`expiresAt`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`)
+    )
+
+    override fun write(value: GlobianceCryptoPayment, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterTypeGlobianceQuote.write(value.`quote`, buf)
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterOptionalString.write(value.`destinationTag`, buf)
+            FfiConverterOptionalString.write(value.`currencyNetwork`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`expiresAt`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+    }
+}
+
+/**
+ * A currency in which a checkout can be paid; its id, type and network together tell it from others.
+ */
+public data class GlobianceCurrency (
+    /**
+     * Globiance's id of the currency, the same for each type and network.
+     */
+    val `currencyId`: kotlin.String
+    ,
+    /**
+     * Its short name, such as `USDT`.
+     */
+    val `currencyName`: kotlin.String?
+    ,
+    /**
+     * Its full name.
+     */
+    val `currencyFullName`: kotlin.String?
+    ,
+    /**
+     * How it is sent.
+     */
+    val `currencyType`: GlobianceCurrencyType
+    ,
+    /**
+     * The network that it is sent on, where it is named.
+     */
+    val `currencyNetwork`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCurrency: FfiConverterRustBuffer<GlobianceCurrency> {
+    override fun read(buf: ByteBuffer): GlobianceCurrency {
+        return GlobianceCurrency(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeGlobianceCurrencyType.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceCurrency) = (
+            FfiConverterString.allocationSize(value.`currencyId`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyName`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyFullName`) +
+            FfiConverterTypeGlobianceCurrencyType.allocationSize(value.`currencyType`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyNetwork`)
+    )
+
+    override fun write(value: GlobianceCurrency, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currencyId`, buf)
+            FfiConverterOptionalString.write(value.`currencyName`, buf)
+            FfiConverterOptionalString.write(value.`currencyFullName`, buf)
+            FfiConverterTypeGlobianceCurrencyType.write(value.`currencyType`, buf)
+            FfiConverterOptionalString.write(value.`currencyNetwork`, buf)
+    }
+}
+
+/**
+ * Where a payer sends a crypto currency. Show it exactly, and keep every one ever given.
+ */
+public data class GlobianceDepositAddress (
+    /**
+     * The address.
+     */
+    val `address`: kotlin.String
+    ,
+    /**
+     * The tag that has to be sent with it; money sent without it is lost.
+     */
+    val `destinationTag`: kotlin.String?
+    ,
+    /**
+     * Globiance's message.
+     */
+    val `message`: kotlin.String?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceDepositAddress: FfiConverterRustBuffer<GlobianceDepositAddress> {
+    override fun read(buf: ByteBuffer): GlobianceDepositAddress {
+        return GlobianceDepositAddress(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceDepositAddress) = (
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterOptionalString.allocationSize(value.`destinationTag`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceDepositAddress, buf: ByteBuffer) {
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterOptionalString.write(value.`destinationTag`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Where a payer is to send a crypto currency.
+ */
+public data class GlobianceGenerateAddressRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * One of the checkout's currencies, for which a quote was made.
+     */
+    val `currencyId`: kotlin.String
+    ,
+    /**
+     * The currency's `currency_network`, where it has one.
+     */
+    val `network`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGenerateAddressRequest: FfiConverterRustBuffer<GlobianceGenerateAddressRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGenerateAddressRequest {
+        return GlobianceGenerateAddressRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGenerateAddressRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterString.allocationSize(value.`currencyId`) +
+            FfiConverterOptionalString.allocationSize(value.`network`)
+    )
+
+    override fun write(value: GlobianceGenerateAddressRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterString.write(value.`currencyId`, buf)
+            FfiConverterOptionalString.write(value.`network`, buf)
+    }
+}
+
+/**
+ * What to ask a price for.
+ */
+public data class GlobianceGenerateQuoteRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * One of the checkout's currencies.
+     */
+    val `currencyId`: kotlin.String
+    ,
+    /**
+     * How it is to be sent: `blockchain` or `wallet`.
+     */
+    val `currencyType`: GlobianceCurrencyType
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGenerateQuoteRequest: FfiConverterRustBuffer<GlobianceGenerateQuoteRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGenerateQuoteRequest {
+        return GlobianceGenerateQuoteRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceCurrencyType.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGenerateQuoteRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterString.allocationSize(value.`currencyId`) +
+            FfiConverterTypeGlobianceCurrencyType.allocationSize(value.`currencyType`)
+    )
+
+    override fun write(value: GlobianceGenerateQuoteRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterString.write(value.`currencyId`, buf)
+            FfiConverterTypeGlobianceCurrencyType.write(value.`currencyType`, buf)
+    }
+}
+
+/**
+ * Which attempt at acquirer 3 to read.
+ */
+public data class GlobianceGetCardTxnStatusGenRequest (
+    /**
+     * The attempt's `transaction_id`.
+     */
+    val `transactionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGetCardTxnStatusGenRequest: FfiConverterRustBuffer<GlobianceGetCardTxnStatusGenRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGetCardTxnStatusGenRequest {
+        return GlobianceGetCardTxnStatusGenRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGetCardTxnStatusGenRequest) = (
+            FfiConverterString.allocationSize(value.`transactionId`)
+    )
+
+    override fun write(value: GlobianceGetCardTxnStatusGenRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`transactionId`, buf)
+    }
+}
+
+/**
+ * Which attempt at acquirer 2 to read.
+ */
+public data class GlobianceGetCardTxnStatusRequest (
+    /**
+     * The attempt's `transaction_id`.
+     */
+    val `transactionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGetCardTxnStatusRequest: FfiConverterRustBuffer<GlobianceGetCardTxnStatusRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGetCardTxnStatusRequest {
+        return GlobianceGetCardTxnStatusRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGetCardTxnStatusRequest) = (
+            FfiConverterString.allocationSize(value.`transactionId`)
+    )
+
+    override fun write(value: GlobianceGetCardTxnStatusRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`transactionId`, buf)
+    }
+}
+
+/**
+ * Which checkout to read.
+ */
+public data class GlobianceGetCheckoutDetailsRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGetCheckoutDetailsRequest: FfiConverterRustBuffer<GlobianceGetCheckoutDetailsRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGetCheckoutDetailsRequest {
+        return GlobianceGetCheckoutDetailsRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGetCheckoutDetailsRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`)
+    )
+
+    override fun write(value: GlobianceGetCheckoutDetailsRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+    }
+}
+
+/**
+ * Which payment to read.
+ */
+public data class GlobianceGetPaymentDetailsRequest (
+    /**
+     * Globiance's id of the payment.
+     */
+    val `paymentId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGetPaymentDetailsRequest: FfiConverterRustBuffer<GlobianceGetPaymentDetailsRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGetPaymentDetailsRequest {
+        return GlobianceGetPaymentDetailsRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGetPaymentDetailsRequest) = (
+            FfiConverterString.allocationSize(value.`paymentId`)
+    )
+
+    override fun write(value: GlobianceGetPaymentDetailsRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`paymentId`, buf)
+    }
+}
+
+/**
+ * Which subscription to read.
+ */
+public data class GlobianceGetUserSubscriptionRequest (
+    /**
+     * Id of the subscription, a UUID.
+     */
+    val `subscriptionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceGetUserSubscriptionRequest: FfiConverterRustBuffer<GlobianceGetUserSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): GlobianceGetUserSubscriptionRequest {
+        return GlobianceGetUserSubscriptionRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceGetUserSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`)
+    )
+
+    override fun write(value: GlobianceGetUserSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+    }
+}
+
+/**
+ * A card payment at acquirer 0 or 1, whose card data pass through the merchant.
+ */
+public data class GlobianceInitiatePayWithCardRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * Whether Globiance is to keep the card for the payer. Default false.
+     */
+    val `saveMyCard`: kotlin.Boolean = false
+    ,
+    /**
+     * The payer's first name.
+     */
+    val `firstName`: kotlin.String
+    ,
+    /**
+     * The payer's last name.
+     */
+    val `lastName`: kotlin.String
+    ,
+    /**
+     * The payer's address.
+     */
+    val `address`: kotlin.String
+    ,
+    /**
+     * The payer's country, two letters.
+     */
+    val `country`: kotlin.String
+    ,
+    /**
+     * The payer's state or province.
+     */
+    val `state`: kotlin.String
+    ,
+    /**
+     * The payer's city.
+     */
+    val `city`: kotlin.String
+    ,
+    /**
+     * The payer's postal code.
+     */
+    val `zip`: kotlin.String
+    ,
+    /**
+     * The payer's mail address.
+     */
+    val `email`: kotlin.String
+    ,
+    /**
+     * The payer's telephone number.
+     */
+    val `phoneNumber`: kotlin.String
+    ,
+    /**
+     * The card's number.
+     */
+    val `cardNumber`: CardNumber
+    ,
+    /**
+     * The month in which the card expires, `01` to `12`.
+     */
+    val `cardExpiryMonth`: kotlin.String
+    ,
+    /**
+     * The year in which the card expires, four digits.
+     */
+    val `cardExpiryYear`: kotlin.String
+    ,
+    /**
+     * The card's verification value.
+     */
+    val `cardCvvNumber`: CardVerificationValue
+    ,
+    /**
+     * Width of the payer's screen in pixels.
+     */
+    val `screenWidth`: kotlin.UInt
+    ,
+    /**
+     * Height of the payer's screen in pixels.
+     */
+    val `screenHeight`: kotlin.UInt
+    ,
+    /**
+     * The browser's language, such as `en-GB`.
+     */
+    val `language`: kotlin.String
+    ,
+    /**
+     * Whether the browser runs Java.
+     */
+    val `javaEnabled`: kotlin.Boolean
+    ,
+    /**
+     * Whether the browser runs scripts.
+     */
+    val `javascriptEnabled`: kotlin.Boolean
+    ,
+    /**
+     * Bits of a colour.
+     */
+    val `colorDepth`: kotlin.UInt
+    ,
+    /**
+     * What the browser's `getTimezoneOffset()` gives: UTC minus local time in minutes.
+     */
+    val `utcOffset`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceInitiatePayWithCardRequest: FfiConverterRustBuffer<GlobianceInitiatePayWithCardRequest> {
+    override fun read(buf: ByteBuffer): GlobianceInitiatePayWithCardRequest {
+        return GlobianceInitiatePayWithCardRequest(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCardNumber.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCardVerificationValue.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceInitiatePayWithCardRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterBoolean.allocationSize(value.`saveMyCard`) +
+            FfiConverterString.allocationSize(value.`firstName`) +
+            FfiConverterString.allocationSize(value.`lastName`) +
+            FfiConverterString.allocationSize(value.`address`) +
+            FfiConverterString.allocationSize(value.`country`) +
+            FfiConverterString.allocationSize(value.`state`) +
+            FfiConverterString.allocationSize(value.`city`) +
+            FfiConverterString.allocationSize(value.`zip`) +
+            FfiConverterString.allocationSize(value.`email`) +
+            FfiConverterString.allocationSize(value.`phoneNumber`) +
+            FfiConverterTypeCardNumber.allocationSize(value.`cardNumber`) +
+            FfiConverterString.allocationSize(value.`cardExpiryMonth`) +
+            FfiConverterString.allocationSize(value.`cardExpiryYear`) +
+            FfiConverterTypeCardVerificationValue.allocationSize(value.`cardCvvNumber`) +
+            FfiConverterUInt.allocationSize(value.`screenWidth`) +
+            FfiConverterUInt.allocationSize(value.`screenHeight`) +
+            FfiConverterString.allocationSize(value.`language`) +
+            FfiConverterBoolean.allocationSize(value.`javaEnabled`) +
+            FfiConverterBoolean.allocationSize(value.`javascriptEnabled`) +
+            FfiConverterUInt.allocationSize(value.`colorDepth`) +
+            FfiConverterLong.allocationSize(value.`utcOffset`)
+    )
+
+    override fun write(value: GlobianceInitiatePayWithCardRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterBoolean.write(value.`saveMyCard`, buf)
+            FfiConverterString.write(value.`firstName`, buf)
+            FfiConverterString.write(value.`lastName`, buf)
+            FfiConverterString.write(value.`address`, buf)
+            FfiConverterString.write(value.`country`, buf)
+            FfiConverterString.write(value.`state`, buf)
+            FfiConverterString.write(value.`city`, buf)
+            FfiConverterString.write(value.`zip`, buf)
+            FfiConverterString.write(value.`email`, buf)
+            FfiConverterString.write(value.`phoneNumber`, buf)
+            FfiConverterTypeCardNumber.write(value.`cardNumber`, buf)
+            FfiConverterString.write(value.`cardExpiryMonth`, buf)
+            FfiConverterString.write(value.`cardExpiryYear`, buf)
+            FfiConverterTypeCardVerificationValue.write(value.`cardCvvNumber`, buf)
+            FfiConverterUInt.write(value.`screenWidth`, buf)
+            FfiConverterUInt.write(value.`screenHeight`, buf)
+            FfiConverterString.write(value.`language`, buf)
+            FfiConverterBoolean.write(value.`javaEnabled`, buf)
+            FfiConverterBoolean.write(value.`javascriptEnabled`, buf)
+            FfiConverterUInt.write(value.`colorDepth`, buf)
+            FfiConverterLong.write(value.`utcOffset`, buf)
+    }
+}
+
+/**
+ * A card payment at acquirer 3, on a page of its own.
+ */
+public data class GlobianceInitiatePayWithCardWidget2Request (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * The payer's first name.
+     */
+    val `firstName`: kotlin.String
+    ,
+    /**
+     * The payer's middle name. Default: none.
+     */
+    val `middleName`: kotlin.String? = null
+    ,
+    /**
+     * The payer's last name.
+     */
+    val `lastName`: kotlin.String
+    ,
+    /**
+     * The payer's mail address.
+     */
+    val `email`: kotlin.String
+    ,
+    /**
+     * The payer's telephone number.
+     */
+    val `phoneNumber`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request: FfiConverterRustBuffer<GlobianceInitiatePayWithCardWidget2Request> {
+    override fun read(buf: ByteBuffer): GlobianceInitiatePayWithCardWidget2Request {
+        return GlobianceInitiatePayWithCardWidget2Request(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceInitiatePayWithCardWidget2Request) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterString.allocationSize(value.`firstName`) +
+            FfiConverterOptionalString.allocationSize(value.`middleName`) +
+            FfiConverterString.allocationSize(value.`lastName`) +
+            FfiConverterString.allocationSize(value.`email`) +
+            FfiConverterString.allocationSize(value.`phoneNumber`)
+    )
+
+    override fun write(value: GlobianceInitiatePayWithCardWidget2Request, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterString.write(value.`firstName`, buf)
+            FfiConverterOptionalString.write(value.`middleName`, buf)
+            FfiConverterString.write(value.`lastName`, buf)
+            FfiConverterString.write(value.`email`, buf)
+            FfiConverterString.write(value.`phoneNumber`, buf)
+    }
+}
+
+/**
+ * A card payment at acquirer 2, on a page of its own.
+ */
+public data class GlobianceInitiatePayWithCardWidgetRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * The payer's first name.
+     */
+    val `firstName`: kotlin.String
+    ,
+    /**
+     * The payer's middle name. Default: none.
+     */
+    val `middleName`: kotlin.String? = null
+    ,
+    /**
+     * The payer's last name.
+     */
+    val `lastName`: kotlin.String
+    ,
+    /**
+     * The payer's mail address.
+     */
+    val `email`: kotlin.String
+    ,
+    /**
+     * The payer's telephone number.
+     */
+    val `phoneNumber`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest: FfiConverterRustBuffer<GlobianceInitiatePayWithCardWidgetRequest> {
+    override fun read(buf: ByteBuffer): GlobianceInitiatePayWithCardWidgetRequest {
+        return GlobianceInitiatePayWithCardWidgetRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceInitiatePayWithCardWidgetRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterString.allocationSize(value.`firstName`) +
+            FfiConverterOptionalString.allocationSize(value.`middleName`) +
+            FfiConverterString.allocationSize(value.`lastName`) +
+            FfiConverterString.allocationSize(value.`email`) +
+            FfiConverterString.allocationSize(value.`phoneNumber`)
+    )
+
+    override fun write(value: GlobianceInitiatePayWithCardWidgetRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterString.write(value.`firstName`, buf)
+            FfiConverterOptionalString.write(value.`middleName`, buf)
+            FfiConverterString.write(value.`lastName`, buf)
+            FfiConverterString.write(value.`email`, buf)
+            FfiConverterString.write(value.`phoneNumber`, buf)
+    }
+}
+
+/**
+ * One thing that a checkout is for.
+ */
+public data class GlobianceItem (
+    /**
+     * Its name.
+     */
+    val `itemName`: kotlin.String
+    ,
+    /**
+     * Price of one, in the checkout's currency, 0 or more, at most 2 decimals.
+     */
+    val `price`: Decimal
+    ,
+    /**
+     * How many, more than zero.
+     */
+    val `qty`: Decimal
+    ,
+    /**
+     * Tax on it in percent, 0 or more, such as 1.5.
+     */
+    val `taxRate`: Decimal
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceItem: FfiConverterRustBuffer<GlobianceItem> {
+    override fun read(buf: ByteBuffer): GlobianceItem {
+        return GlobianceItem(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceItem) = (
+            FfiConverterString.allocationSize(value.`itemName`) +
+            FfiConverterTypeDecimal.allocationSize(value.`price`) +
+            FfiConverterTypeDecimal.allocationSize(value.`qty`) +
+            FfiConverterTypeDecimal.allocationSize(value.`taxRate`)
+    )
+
+    override fun write(value: GlobianceItem, buf: ByteBuffer) {
+            FfiConverterString.write(value.`itemName`, buf)
+            FfiConverterTypeDecimal.write(value.`price`, buf)
+            FfiConverterTypeDecimal.write(value.`qty`, buf)
+            FfiConverterTypeDecimal.write(value.`taxRate`, buf)
+    }
+}
+
+/**
+ * Globiance's message about what was done.
+ */
+public data class GlobianceMessage (
+    /**
+     * The message.
+     */
+    val `message`: kotlin.String?
+    ,
+    /**
+     * The answer's text, secrets, links and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceMessage: FfiConverterRustBuffer<GlobianceMessage> {
+    override fun read(buf: ByteBuffer): GlobianceMessage {
+        return GlobianceMessage(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceMessage) = (
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceMessage, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A message as it arrived.
+ */
+public data class GlobianceParseWebhookRequest (
+    /**
+     * The body.
+     */
+    val `body`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceParseWebhookRequest: FfiConverterRustBuffer<GlobianceParseWebhookRequest> {
+    override fun read(buf: ByteBuffer): GlobianceParseWebhookRequest {
+        return GlobianceParseWebhookRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceParseWebhookRequest) = (
+            FfiConverterString.allocationSize(value.`body`)
+    )
+
+    override fun write(value: GlobianceParseWebhookRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`body`, buf)
+    }
+}
+
+/**
+ * Which subscription to pause.
+ */
+public data class GlobiancePauseUserSubscriptionRequest (
+    /**
+     * Id of the subscription, a UUID.
+     */
+    val `subscriptionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePauseUserSubscriptionRequest: FfiConverterRustBuffer<GlobiancePauseUserSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): GlobiancePauseUserSubscriptionRequest {
+        return GlobiancePauseUserSubscriptionRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobiancePauseUserSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`)
+    )
+
+    override fun write(value: GlobiancePauseUserSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+    }
+}
+
+/**
+ * A checkout to be paid by card, at whichever acquirer it has.
+ */
+public data class GlobiancePayWithCardRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * Who pays.
+     */
+    val `payer`: GlobiancePayer
+    ,
+    /**
+     * The card; acquirers 0 and 1 require it. It is not sent to the others, whose own page asks
+     * for it.
+     */
+    val `card`: GlobianceCard? = null
+    ,
+    /**
+     * The payer's browser; acquirers 0 and 1 require it. It is not sent to the others.
+     */
+    val `browser`: GlobianceBrowser? = null
+    ,
+    /**
+     * Acquirers 0 and 1: whether Globiance is to keep the card for the payer. Default false.
+     */
+    val `saveMyCard`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePayWithCardRequest: FfiConverterRustBuffer<GlobiancePayWithCardRequest> {
+    override fun read(buf: ByteBuffer): GlobiancePayWithCardRequest {
+        return GlobiancePayWithCardRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobiancePayer.read(buf),
+            FfiConverterOptionalTypeGlobianceCard.read(buf),
+            FfiConverterOptionalTypeGlobianceBrowser.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobiancePayWithCardRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterTypeGlobiancePayer.allocationSize(value.`payer`) +
+            FfiConverterOptionalTypeGlobianceCard.allocationSize(value.`card`) +
+            FfiConverterOptionalTypeGlobianceBrowser.allocationSize(value.`browser`) +
+            FfiConverterBoolean.allocationSize(value.`saveMyCard`)
+    )
+
+    override fun write(value: GlobiancePayWithCardRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterTypeGlobiancePayer.write(value.`payer`, buf)
+            FfiConverterOptionalTypeGlobianceCard.write(value.`card`, buf)
+            FfiConverterOptionalTypeGlobianceBrowser.write(value.`browser`, buf)
+            FfiConverterBoolean.write(value.`saveMyCard`, buf)
+    }
+}
+
+/**
+ * In what a checkout is to be paid.
+ */
+public data class GlobiancePayWithCryptoRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * One of the checkout's currencies.
+     */
+    val `currencyId`: kotlin.String
+    ,
+    /**
+     * How it is to be sent: `blockchain` or `wallet`.
+     */
+    val `currencyType`: GlobianceCurrencyType
+    ,
+    /**
+     * The currency's `currency_network`, where it has one.
+     */
+    val `currencyNetwork`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePayWithCryptoRequest: FfiConverterRustBuffer<GlobiancePayWithCryptoRequest> {
+    override fun read(buf: ByteBuffer): GlobiancePayWithCryptoRequest {
+        return GlobiancePayWithCryptoRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceCurrencyType.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobiancePayWithCryptoRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterString.allocationSize(value.`currencyId`) +
+            FfiConverterTypeGlobianceCurrencyType.allocationSize(value.`currencyType`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyNetwork`)
+    )
+
+    override fun write(value: GlobiancePayWithCryptoRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterString.write(value.`currencyId`, buf)
+            FfiConverterTypeGlobianceCurrencyType.write(value.`currencyType`, buf)
+            FfiConverterOptionalString.write(value.`currencyNetwork`, buf)
+    }
+}
+
+/**
+ * Who pays by card.
+ */
+public data class GlobiancePayer (
+    /**
+     * First name.
+     */
+    val `firstName`: kotlin.String
+    ,
+    /**
+     * Last name.
+     */
+    val `lastName`: kotlin.String
+    ,
+    /**
+     * Mail address.
+     */
+    val `email`: kotlin.String
+    ,
+    /**
+     * Telephone number.
+     */
+    val `phoneNumber`: kotlin.String
+    ,
+    /**
+     * Middle name; acquirers 2 and 3 take it.
+     */
+    val `middleName`: kotlin.String? = null
+    ,
+    /**
+     * Address; acquirers 0 and 1 require it.
+     */
+    val `address`: kotlin.String? = null
+    ,
+    /**
+     * Country, two letters; acquirers 0 and 1 require it.
+     */
+    val `country`: kotlin.String? = null
+    ,
+    /**
+     * State or province; acquirers 0 and 1 require it.
+     */
+    val `state`: kotlin.String? = null
+    ,
+    /**
+     * City; acquirers 0 and 1 require it.
+     */
+    val `city`: kotlin.String? = null
+    ,
+    /**
+     * Postal code; acquirers 0 and 1 require it.
+     */
+    val `zip`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePayer: FfiConverterRustBuffer<GlobiancePayer> {
+    override fun read(buf: ByteBuffer): GlobiancePayer {
+        return GlobiancePayer(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobiancePayer) = (
+            FfiConverterString.allocationSize(value.`firstName`) +
+            FfiConverterString.allocationSize(value.`lastName`) +
+            FfiConverterString.allocationSize(value.`email`) +
+            FfiConverterString.allocationSize(value.`phoneNumber`) +
+            FfiConverterOptionalString.allocationSize(value.`middleName`) +
+            FfiConverterOptionalString.allocationSize(value.`address`) +
+            FfiConverterOptionalString.allocationSize(value.`country`) +
+            FfiConverterOptionalString.allocationSize(value.`state`) +
+            FfiConverterOptionalString.allocationSize(value.`city`) +
+            FfiConverterOptionalString.allocationSize(value.`zip`)
+    )
+
+    override fun write(value: GlobiancePayer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`firstName`, buf)
+            FfiConverterString.write(value.`lastName`, buf)
+            FfiConverterString.write(value.`email`, buf)
+            FfiConverterString.write(value.`phoneNumber`, buf)
+            FfiConverterOptionalString.write(value.`middleName`, buf)
+            FfiConverterOptionalString.write(value.`address`, buf)
+            FfiConverterOptionalString.write(value.`country`, buf)
+            FfiConverterOptionalString.write(value.`state`, buf)
+            FfiConverterOptionalString.write(value.`city`, buf)
+            FfiConverterOptionalString.write(value.`zip`, buf)
+    }
+}
+
+/**
+ * Money that came in for a checkout.
+ */
+public data class GlobiancePayment (
+    /**
+     * Globiance's id of the payment.
+     */
+    val `paymentId`: kotlin.String
+    ,
+    /**
+     * Globiance's word for where it stands.
+     */
+    val `status`: GlobiancePaymentStatus
+    ,
+    /**
+     * Where it stands, in the words that all providers share: `refunded` once its history says so,
+     * `unknown` while a confirmed one is under dispute.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * Whether its history says that it was settled; the status does not.
+     */
+    val `settled`: kotlin.Boolean
+    ,
+    /**
+     * Amount in its own currency, which need not be the checkout's.
+     */
+    val `amount`: Decimal?
+    ,
+    /**
+     * Globiance's id of the currency.
+     */
+    val `currencyId`: kotlin.String?
+    ,
+    /**
+     * The currency's short name.
+     */
+    val `currencyName`: kotlin.String?
+    ,
+    /**
+     * When it came.
+     */
+    val `createdAt`: Timestamp?
+    ,
+    /**
+     * Whether it is under dispute, such as for too little money.
+     */
+    val `isUnderDispute`: kotlin.Boolean
+    ,
+    /**
+     * What the dispute is about.
+     */
+    val `disputeType`: kotlin.String?
+    ,
+    /**
+     * How it came, such as `wallet`.
+     */
+    val `transactionType`: kotlin.String?
+    ,
+    /**
+     * More about how it came, as JSON text, personal data included; differs by `transaction_type`.
+     */
+    val `transactionDetail`: kotlin.String?
+    ,
+    /**
+     * The card attempt's reference, where one is named.
+     */
+    val `transactionRef`: kotlin.String?
+    ,
+    /**
+     * What became of it, step by step.
+     */
+    val `paymentStatusHistory`: List<GlobiancePaymentEvent>
+    ,
+    /**
+     * The payment's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePayment: FfiConverterRustBuffer<GlobiancePayment> {
+    override fun read(buf: ByteBuffer): GlobiancePayment {
+        return GlobiancePayment(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobiancePaymentStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeGlobiancePaymentEvent.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobiancePayment) = (
+            FfiConverterString.allocationSize(value.`paymentId`) +
+            FfiConverterTypeGlobiancePaymentStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterBoolean.allocationSize(value.`settled`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyId`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyName`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterBoolean.allocationSize(value.`isUnderDispute`) +
+            FfiConverterOptionalString.allocationSize(value.`disputeType`) +
+            FfiConverterOptionalString.allocationSize(value.`transactionType`) +
+            FfiConverterOptionalString.allocationSize(value.`transactionDetail`) +
+            FfiConverterOptionalString.allocationSize(value.`transactionRef`) +
+            FfiConverterSequenceTypeGlobiancePaymentEvent.allocationSize(value.`paymentStatusHistory`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobiancePayment, buf: ByteBuffer) {
+            FfiConverterString.write(value.`paymentId`, buf)
+            FfiConverterTypeGlobiancePaymentStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterBoolean.write(value.`settled`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalString.write(value.`currencyId`, buf)
+            FfiConverterOptionalString.write(value.`currencyName`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterBoolean.write(value.`isUnderDispute`, buf)
+            FfiConverterOptionalString.write(value.`disputeType`, buf)
+            FfiConverterOptionalString.write(value.`transactionType`, buf)
+            FfiConverterOptionalString.write(value.`transactionDetail`, buf)
+            FfiConverterOptionalString.write(value.`transactionRef`, buf)
+            FfiConverterSequenceTypeGlobiancePaymentEvent.write(value.`paymentStatusHistory`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * One step in the history of a payment.
+ */
+public data class GlobiancePaymentEvent (
+    /**
+     * Globiance's id of the payment.
+     */
+    val `paymentId`: kotlin.String?
+    ,
+    /**
+     * What happened, such as `processing`, `confirmed`, `settled`.
+     */
+    val `action`: kotlin.String?
+    ,
+    /**
+     * More about it, as JSON text.
+     */
+    val `metadata`: kotlin.String?
+    ,
+    /**
+     * When.
+     */
+    val `createdAt`: Timestamp?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePaymentEvent: FfiConverterRustBuffer<GlobiancePaymentEvent> {
+    override fun read(buf: ByteBuffer): GlobiancePaymentEvent {
+        return GlobiancePaymentEvent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobiancePaymentEvent) = (
+            FfiConverterOptionalString.allocationSize(value.`paymentId`) +
+            FfiConverterOptionalString.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`metadata`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`)
+    )
+
+    override fun write(value: GlobiancePaymentEvent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`paymentId`, buf)
+            FfiConverterOptionalString.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`metadata`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+    }
+}
+
+/**
+ * What a checkout costs in a crypto currency, for a short time.
+ */
+public data class GlobianceQuote (
+    /**
+     * Globiance's id of the currency.
+     */
+    val `currencyId`: kotlin.String
+    ,
+    /**
+     * Its short name.
+     */
+    val `currencyName`: kotlin.String?
+    ,
+    /**
+     * Its full name.
+     */
+    val `currencyFullName`: kotlin.String?
+    ,
+    /**
+     * How it is sent.
+     */
+    val `currencyType`: GlobianceCurrencyType
+    ,
+    /**
+     * The network that it is sent on, where it is named.
+     */
+    val `currencyNetwork`: kotlin.String?
+    ,
+    /**
+     * What the payer must send, in the crypto currency.
+     */
+    val `total`: Decimal
+    ,
+    /**
+     * The amount before fees.
+     */
+    val `amount`: Decimal?
+    ,
+    /**
+     * The amount that fees are counted from.
+     */
+    val `baseAmount`: Decimal?
+    ,
+    /**
+     * The fee in percent.
+     */
+    val `feePercent`: Decimal?
+    ,
+    /**
+     * The fee, in the crypto currency.
+     */
+    val `fee`: Decimal?
+    ,
+    /**
+     * The amount with its fee.
+     */
+    val `subTotal`: Decimal?
+    ,
+    /**
+     * The network's surcharge in US dollars.
+     */
+    val `networkSurchargeAmountUsd`: Decimal?
+    ,
+    /**
+     * The network's surcharge, in the crypto currency.
+     */
+    val `networkSurchargeAmount`: Decimal?
+    ,
+    /**
+     * The quote's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceQuote: FfiConverterRustBuffer<GlobianceQuote> {
+    override fun read(buf: ByteBuffer): GlobianceQuote {
+        return GlobianceQuote(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeGlobianceCurrencyType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceQuote) = (
+            FfiConverterString.allocationSize(value.`currencyId`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyName`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyFullName`) +
+            FfiConverterTypeGlobianceCurrencyType.allocationSize(value.`currencyType`) +
+            FfiConverterOptionalString.allocationSize(value.`currencyNetwork`) +
+            FfiConverterTypeDecimal.allocationSize(value.`total`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`baseAmount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`feePercent`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`fee`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`subTotal`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`networkSurchargeAmountUsd`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`networkSurchargeAmount`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceQuote, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currencyId`, buf)
+            FfiConverterOptionalString.write(value.`currencyName`, buf)
+            FfiConverterOptionalString.write(value.`currencyFullName`, buf)
+            FfiConverterTypeGlobianceCurrencyType.write(value.`currencyType`, buf)
+            FfiConverterOptionalString.write(value.`currencyNetwork`, buf)
+            FfiConverterTypeDecimal.write(value.`total`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`baseAmount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`feePercent`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`fee`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`subTotal`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`networkSurchargeAmountUsd`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`networkSurchargeAmount`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A call whose outcome is to be found out.
+ */
+public data class GlobianceReconcileRequest (
+    /**
+     * The attempt that the outcome-unknown error held.
+     */
+    val `attempt`: Attempt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceReconcileRequest: FfiConverterRustBuffer<GlobianceReconcileRequest> {
+    override fun read(buf: ByteBuffer): GlobianceReconcileRequest {
+        return GlobianceReconcileRequest(
+            FfiConverterTypeAttempt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceReconcileRequest) = (
+            FfiConverterTypeAttempt.allocationSize(value.`attempt`)
+    )
+
+    override fun write(value: GlobianceReconcileRequest, buf: ByteBuffer) {
+            FfiConverterTypeAttempt.write(value.`attempt`, buf)
+    }
+}
+
+/**
+ * Which subscription to take up again.
+ */
+public data class GlobianceResumeUserSubscriptionRequest (
+    /**
+     * Id of the subscription, a UUID.
+     */
+    val `subscriptionId`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceResumeUserSubscriptionRequest: FfiConverterRustBuffer<GlobianceResumeUserSubscriptionRequest> {
+    override fun read(buf: ByteBuffer): GlobianceResumeUserSubscriptionRequest {
+        return GlobianceResumeUserSubscriptionRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceResumeUserSubscriptionRequest) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`)
+    )
+
+    override fun write(value: GlobianceResumeUserSubscriptionRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+    }
+}
+
+/**
+ * A store, as its checkouts show it.
+ */
+public data class GlobianceStore (
+    /**
+     * Address of its logo.
+     */
+    val `logo`: kotlin.String?
+    ,
+    /**
+     * Name that payers see.
+     */
+    val `labelName`: kotlin.String?
+    ,
+    /**
+     * Its API key.
+     */
+    val `apiKey`: Secret?
+    ,
+    /**
+     * Whether it takes payments.
+     */
+    val `isActive`: kotlin.Boolean?
+    ,
+    /**
+     * Its tax number.
+     */
+    val `taxId`: kotlin.String?
+    ,
+    /**
+     * Whether payers see the tax number.
+     */
+    val `showTaxId`: kotlin.Boolean?
+    ,
+    /**
+     * Its tax in percent.
+     */
+    val `taxRate`: Decimal?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceStore: FfiConverterRustBuffer<GlobianceStore> {
+    override fun read(buf: ByteBuffer): GlobianceStore {
+        return GlobianceStore(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceStore) = (
+            FfiConverterOptionalString.allocationSize(value.`logo`) +
+            FfiConverterOptionalString.allocationSize(value.`labelName`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`apiKey`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`isActive`) +
+            FfiConverterOptionalString.allocationSize(value.`taxId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`showTaxId`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`taxRate`)
+    )
+
+    override fun write(value: GlobianceStore, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`logo`, buf)
+            FfiConverterOptionalString.write(value.`labelName`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`apiKey`, buf)
+            FfiConverterOptionalBoolean.write(value.`isActive`, buf)
+            FfiConverterOptionalString.write(value.`taxId`, buf)
+            FfiConverterOptionalBoolean.write(value.`showTaxId`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`taxRate`, buf)
+    }
+}
+
+/**
+ * A subscription and its plan.
+ */
+public data class GlobianceSubscription (
+    /**
+     * Id of the subscription, that of the request.
+     */
+    val `subscriptionId`: kotlin.String
+    ,
+    /**
+     * Globiance's word for where it stands.
+     */
+    val `status`: GlobianceSubscriptionStatus
+    ,
+    /**
+     * Id of the plan.
+     */
+    val `planId`: kotlin.String?
+    ,
+    /**
+     * Your own id of the customer.
+     */
+    val `customerId`: kotlin.String?
+    ,
+    /**
+     * Where the payment links are mailed.
+     */
+    val `customerEmail`: kotlin.String?
+    ,
+    /**
+     * Unit of a billing cycle.
+     */
+    val `planCyclePeriod`: GlobiancePeriod?
+    ,
+    /**
+     * How many units a billing cycle has.
+     */
+    val `planCycle`: kotlin.UInt?
+    ,
+    /**
+     * When the plan starts.
+     */
+    val `planStart`: Timestamp?
+    ,
+    /**
+     * When the plan ends.
+     */
+    val `planEnd`: Timestamp?
+    ,
+    /**
+     * Price of a cycle in major units.
+     */
+    val `planCost`: Decimal?
+    ,
+    /**
+     * Its currency.
+     */
+    val `planCurrency`: Currency?
+    ,
+    /**
+     * How many units the grace time has.
+     */
+    val `planGraceTime`: kotlin.UInt?
+    ,
+    /**
+     * Unit of the grace time.
+     */
+    val `planGraceTimePeriod`: GlobiancePeriod?
+    ,
+    /**
+     * When the grace time begins, such as `post-period`.
+     */
+    val `planGracePeriodType`: kotlin.String?
+    ,
+    /**
+     * How many cycles are paid.
+     */
+    val `totalPaidCycles`: kotlin.UInt?
+    ,
+    /**
+     * How many cycles are left.
+     */
+    val `remainingCycles`: kotlin.UInt?
+    ,
+    /**
+     * From when on it is paid in advance.
+     */
+    val `prepaidSubscriptionStarts`: Timestamp?
+    ,
+    /**
+     * Until when it is paid in advance.
+     */
+    val `prepaidSubscriptionEnds`: Timestamp?
+    ,
+    /**
+     * When the next payment is due.
+     */
+    val `nextPaymentOn`: Timestamp?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceSubscription: FfiConverterRustBuffer<GlobianceSubscription> {
+    override fun read(buf: ByteBuffer): GlobianceSubscription {
+        return GlobianceSubscription(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceSubscriptionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeGlobiancePeriod.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCurrency.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeGlobiancePeriod.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceSubscription) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`) +
+            FfiConverterTypeGlobianceSubscriptionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`planId`) +
+            FfiConverterOptionalString.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`customerEmail`) +
+            FfiConverterOptionalTypeGlobiancePeriod.allocationSize(value.`planCyclePeriod`) +
+            FfiConverterOptionalUInt.allocationSize(value.`planCycle`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`planStart`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`planEnd`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`planCost`) +
+            FfiConverterOptionalTypeCurrency.allocationSize(value.`planCurrency`) +
+            FfiConverterOptionalUInt.allocationSize(value.`planGraceTime`) +
+            FfiConverterOptionalTypeGlobiancePeriod.allocationSize(value.`planGraceTimePeriod`) +
+            FfiConverterOptionalString.allocationSize(value.`planGracePeriodType`) +
+            FfiConverterOptionalUInt.allocationSize(value.`totalPaidCycles`) +
+            FfiConverterOptionalUInt.allocationSize(value.`remainingCycles`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`prepaidSubscriptionStarts`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`prepaidSubscriptionEnds`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`nextPaymentOn`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceSubscription, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+            FfiConverterTypeGlobianceSubscriptionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`planId`, buf)
+            FfiConverterOptionalString.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`customerEmail`, buf)
+            FfiConverterOptionalTypeGlobiancePeriod.write(value.`planCyclePeriod`, buf)
+            FfiConverterOptionalUInt.write(value.`planCycle`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`planStart`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`planEnd`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`planCost`, buf)
+            FfiConverterOptionalTypeCurrency.write(value.`planCurrency`, buf)
+            FfiConverterOptionalUInt.write(value.`planGraceTime`, buf)
+            FfiConverterOptionalTypeGlobiancePeriod.write(value.`planGraceTimePeriod`, buf)
+            FfiConverterOptionalString.write(value.`planGracePeriodType`, buf)
+            FfiConverterOptionalUInt.write(value.`totalPaidCycles`, buf)
+            FfiConverterOptionalUInt.write(value.`remainingCycles`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`prepaidSubscriptionStarts`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`prepaidSubscriptionEnds`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`nextPaymentOn`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * What became of a subscription that was to change.
+ */
+public data class GlobianceSubscriptionChange (
+    /**
+     * Id of the subscription.
+     */
+    val `subscriptionId`: kotlin.String
+    ,
+    /**
+     * Globiance's word for where it stands now.
+     */
+    val `status`: GlobianceSubscriptionStatus
+    ,
+    /**
+     * Globiance's message.
+     */
+    val `message`: kotlin.String?
+    ,
+    /**
+     * The answer's text, secrets and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceSubscriptionChange: FfiConverterRustBuffer<GlobianceSubscriptionChange> {
+    override fun read(buf: ByteBuffer): GlobianceSubscriptionChange {
+        return GlobianceSubscriptionChange(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlobianceSubscriptionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceSubscriptionChange) = (
+            FfiConverterString.allocationSize(value.`subscriptionId`) +
+            FfiConverterTypeGlobianceSubscriptionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceSubscriptionChange, buf: ByteBuffer) {
+            FfiConverterString.write(value.`subscriptionId`, buf)
+            FfiConverterTypeGlobianceSubscriptionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A message that anybody may have sent: Globiance signs none.
+ *
+ * It holds ids alone, since its figures prove nothing: answer it with status 200, hand the ids to
+ * `confirm_webhook`, and act on what that gives.
+ */
+public data class GlobianceUntrustedWebhook (
+    /**
+     * What it says has happened; upper and lower case, blanks, `_` and `-` count as one.
+     */
+    val `event`: GlobianceWebhookEvent
+    ,
+    /**
+     * What kind of thing it is about.
+     */
+    val `eventType`: GlobianceWebhookType?
+    ,
+    /**
+     * The checkout.
+     */
+    val `checkoutId`: kotlin.String?
+    ,
+    /**
+     * The payment.
+     */
+    val `paymentId`: kotlin.String?
+    ,
+    /**
+     * Your own reference of the customer or order.
+     */
+    val `clientId`: kotlin.String?
+    ,
+    /**
+     * The body's text, keys, links and card numbers taken out.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceUntrustedWebhook: FfiConverterRustBuffer<GlobianceUntrustedWebhook> {
+    override fun read(buf: ByteBuffer): GlobianceUntrustedWebhook {
+        return GlobianceUntrustedWebhook(
+            FfiConverterTypeGlobianceWebhookEvent.read(buf),
+            FfiConverterOptionalTypeGlobianceWebhookType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceUntrustedWebhook) = (
+            FfiConverterTypeGlobianceWebhookEvent.allocationSize(value.`event`) +
+            FfiConverterOptionalTypeGlobianceWebhookType.allocationSize(value.`eventType`) +
+            FfiConverterOptionalString.allocationSize(value.`checkoutId`) +
+            FfiConverterOptionalString.allocationSize(value.`paymentId`) +
+            FfiConverterOptionalString.allocationSize(value.`clientId`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlobianceUntrustedWebhook, buf: ByteBuffer) {
+            FfiConverterTypeGlobianceWebhookEvent.write(value.`event`, buf)
+            FfiConverterOptionalTypeGlobianceWebhookType.write(value.`eventType`, buf)
+            FfiConverterOptionalString.write(value.`checkoutId`, buf)
+            FfiConverterOptionalString.write(value.`paymentId`, buf)
+            FfiConverterOptionalString.write(value.`clientId`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Which attempt to wait for.
+ */
+public data class GlobianceWaitForCardPaymentRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * Which acquirer takes the card, 0 to 3.
+     */
+    val `acquirerId`: kotlin.UInt
+    ,
+    /**
+     * The attempt's `transaction_id`; acquirers 2 and 3 require it. For 0 and 1 it tells the
+     * attempt from earlier ones of the same checkout.
+     */
+    val `transactionId`: kotlin.String? = null
+    ,
+    /**
+     * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceWaitForCardPaymentRequest: FfiConverterRustBuffer<GlobianceWaitForCardPaymentRequest> {
+    override fun read(buf: ByteBuffer): GlobianceWaitForCardPaymentRequest {
+        return GlobianceWaitForCardPaymentRequest(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceWaitForCardPaymentRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterUInt.allocationSize(value.`acquirerId`) +
+            FfiConverterOptionalString.allocationSize(value.`transactionId`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlobianceWaitForCardPaymentRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterUInt.write(value.`acquirerId`, buf)
+            FfiConverterOptionalString.write(value.`transactionId`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
+ * Which checkout to wait for.
+ */
+public data class GlobianceWaitForCheckoutRequest (
+    /**
+     * Globiance's id of the checkout.
+     */
+    val `checkoutId`: kotlin.String
+    ,
+    /**
+     * How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceWaitForCheckoutRequest: FfiConverterRustBuffer<GlobianceWaitForCheckoutRequest> {
+    override fun read(buf: ByteBuffer): GlobianceWaitForCheckoutRequest {
+        return GlobianceWaitForCheckoutRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlobianceWaitForCheckoutRequest) = (
+            FfiConverterString.allocationSize(value.`checkoutId`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlobianceWaitForCheckoutRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`checkoutId`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
  * A charge of a saved card.
  */
 internal data class GrowChargeRequest (
@@ -9272,6 +12709,1300 @@ internal object FfiConverterTypeFlowgladWebhookObject : FfiConverterRustBuffer<F
 }
 
 /**
+ * Where an attempt to pay by card stands.
+ */
+public sealed class GlobianceCardStatus {
+
+    /**
+     * Taken, unless the bank has yet to ask the payer.
+     */
+    data object Success : GlobianceCardStatus()
+
+    /**
+     * Refused; `failure` is read as the same.
+     */
+    data object Failed : GlobianceCardStatus()
+
+    /**
+     * Not decided.
+     */
+    data object Pending : GlobianceCardStatus()
+
+    /**
+     * The bank asks the payer first.
+     */
+    data object ThreeDSecure : GlobianceCardStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceCardStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCardStatus : FfiConverterRustBuffer<GlobianceCardStatus>{
+    override fun read(buf: ByteBuffer): GlobianceCardStatus {
+        return when(buf.getInt()) {
+            1 -> GlobianceCardStatus.Success
+            2 -> GlobianceCardStatus.Failed
+            3 -> GlobianceCardStatus.Pending
+            4 -> GlobianceCardStatus.ThreeDSecure
+            5 -> GlobianceCardStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceCardStatus): ULong = when(value) {
+        is GlobianceCardStatus.Success -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCardStatus.Failed -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCardStatus.Pending -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCardStatus.ThreeDSecure -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCardStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceCardStatus, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceCardStatus.Success -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceCardStatus.Failed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceCardStatus.Pending -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobianceCardStatus.ThreeDSecure -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobianceCardStatus.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where a checkout stands.
+ */
+public sealed class GlobianceCheckoutStatus {
+
+    /**
+     * It can be paid.
+     */
+    data object Pending : GlobianceCheckoutStatus()
+
+    /**
+     * It is paid.
+     */
+    data object Completed : GlobianceCheckoutStatus()
+
+    /**
+     * Its time is over.
+     */
+    data object Expired : GlobianceCheckoutStatus()
+
+    /**
+     * The merchant or the payer called it off.
+     */
+    data object Cancelled : GlobianceCheckoutStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceCheckoutStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCheckoutStatus : FfiConverterRustBuffer<GlobianceCheckoutStatus>{
+    override fun read(buf: ByteBuffer): GlobianceCheckoutStatus {
+        return when(buf.getInt()) {
+            1 -> GlobianceCheckoutStatus.Pending
+            2 -> GlobianceCheckoutStatus.Completed
+            3 -> GlobianceCheckoutStatus.Expired
+            4 -> GlobianceCheckoutStatus.Cancelled
+            5 -> GlobianceCheckoutStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceCheckoutStatus): ULong = when(value) {
+        is GlobianceCheckoutStatus.Pending -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCheckoutStatus.Completed -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCheckoutStatus.Expired -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCheckoutStatus.Cancelled -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCheckoutStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceCheckoutStatus, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceCheckoutStatus.Pending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceCheckoutStatus.Completed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceCheckoutStatus.Expired -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobianceCheckoutStatus.Cancelled -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobianceCheckoutStatus.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How a crypto currency is sent.
+ */
+public sealed class GlobianceCurrencyType {
+
+    /**
+     * On its blockchain.
+     */
+    data object Blockchain : GlobianceCurrencyType()
+
+    /**
+     * Between wallets at Globiance.
+     */
+    data object Wallet : GlobianceCurrencyType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceCurrencyType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceCurrencyType : FfiConverterRustBuffer<GlobianceCurrencyType>{
+    override fun read(buf: ByteBuffer): GlobianceCurrencyType {
+        return when(buf.getInt()) {
+            1 -> GlobianceCurrencyType.Blockchain
+            2 -> GlobianceCurrencyType.Wallet
+            3 -> GlobianceCurrencyType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceCurrencyType): ULong = when(value) {
+        is GlobianceCurrencyType.Blockchain -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCurrencyType.Wallet -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceCurrencyType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceCurrencyType, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceCurrencyType.Blockchain -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceCurrencyType.Wallet -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceCurrencyType.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * A language of the invoice page and mail.
+ */
+public sealed class GlobianceLanguage {
+
+    /**
+     * English.
+     */
+    data object English : GlobianceLanguage()
+
+    /**
+     * Arabic.
+     */
+    data object Arabic : GlobianceLanguage()
+
+    /**
+     * German.
+     */
+    data object German : GlobianceLanguage()
+
+    /**
+     * Chinese in simplified characters.
+     */
+    data object SimplifiedChinese : GlobianceLanguage()
+
+    /**
+     * Spanish.
+     */
+    data object Spanish : GlobianceLanguage()
+
+    /**
+     * French.
+     */
+    data object French : GlobianceLanguage()
+
+    /**
+     * Italian.
+     */
+    data object Italian : GlobianceLanguage()
+
+    /**
+     * Japanese.
+     */
+    data object Japanese : GlobianceLanguage()
+
+    /**
+     * Korean.
+     */
+    data object Korean : GlobianceLanguage()
+
+    /**
+     * Portuguese.
+     */
+    data object Portuguese : GlobianceLanguage()
+
+    /**
+     * Turkish.
+     */
+    data object Turkish : GlobianceLanguage()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceLanguage()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceLanguage : FfiConverterRustBuffer<GlobianceLanguage>{
+    override fun read(buf: ByteBuffer): GlobianceLanguage {
+        return when(buf.getInt()) {
+            1 -> GlobianceLanguage.English
+            2 -> GlobianceLanguage.Arabic
+            3 -> GlobianceLanguage.German
+            4 -> GlobianceLanguage.SimplifiedChinese
+            5 -> GlobianceLanguage.Spanish
+            6 -> GlobianceLanguage.French
+            7 -> GlobianceLanguage.Italian
+            8 -> GlobianceLanguage.Japanese
+            9 -> GlobianceLanguage.Korean
+            10 -> GlobianceLanguage.Portuguese
+            11 -> GlobianceLanguage.Turkish
+            12 -> GlobianceLanguage.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceLanguage): ULong = when(value) {
+        is GlobianceLanguage.English -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Arabic -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.German -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.SimplifiedChinese -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Spanish -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.French -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Italian -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Japanese -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Korean -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Portuguese -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Turkish -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceLanguage.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceLanguage, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceLanguage.English -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceLanguage.Arabic -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceLanguage.German -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobianceLanguage.SimplifiedChinese -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobianceLanguage.Spanish -> {
+                buf.putInt(5)
+                Unit
+            }
+            is GlobianceLanguage.French -> {
+                buf.putInt(6)
+                Unit
+            }
+            is GlobianceLanguage.Italian -> {
+                buf.putInt(7)
+                Unit
+            }
+            is GlobianceLanguage.Japanese -> {
+                buf.putInt(8)
+                Unit
+            }
+            is GlobianceLanguage.Korean -> {
+                buf.putInt(9)
+                Unit
+            }
+            is GlobianceLanguage.Portuguese -> {
+                buf.putInt(10)
+                Unit
+            }
+            is GlobianceLanguage.Turkish -> {
+                buf.putInt(11)
+                Unit
+            }
+            is GlobianceLanguage.Unknown -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where a payment stands. Globiance documents the first two words only.
+ */
+public sealed class GlobiancePaymentStatus {
+
+    /**
+     * Seen, and not yet sure.
+     */
+    data object Processing : GlobiancePaymentStatus()
+
+    /**
+     * Received: book it now. It stays so when it is settled.
+     */
+    data object Confirmed : GlobiancePaymentStatus()
+
+    /**
+     * Paid out to the merchant.
+     */
+    data object Settled : GlobiancePaymentStatus()
+
+    /**
+     * Refused.
+     */
+    data object Failed : GlobiancePaymentStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobiancePaymentStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePaymentStatus : FfiConverterRustBuffer<GlobiancePaymentStatus>{
+    override fun read(buf: ByteBuffer): GlobiancePaymentStatus {
+        return when(buf.getInt()) {
+            1 -> GlobiancePaymentStatus.Processing
+            2 -> GlobiancePaymentStatus.Confirmed
+            3 -> GlobiancePaymentStatus.Settled
+            4 -> GlobiancePaymentStatus.Failed
+            5 -> GlobiancePaymentStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobiancePaymentStatus): ULong = when(value) {
+        is GlobiancePaymentStatus.Processing -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePaymentStatus.Confirmed -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePaymentStatus.Settled -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePaymentStatus.Failed -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePaymentStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobiancePaymentStatus, buf: ByteBuffer) {
+        when(value) {
+            is GlobiancePaymentStatus.Processing -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobiancePaymentStatus.Confirmed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobiancePaymentStatus.Settled -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobiancePaymentStatus.Failed -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobiancePaymentStatus.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * A unit of time of a plan. Globiance documents days and weeks only.
+ */
+public sealed class GlobiancePeriod {
+
+    /**
+     * Days.
+     */
+    data object Day : GlobiancePeriod()
+
+    /**
+     * Weeks.
+     */
+    data object Week : GlobiancePeriod()
+
+    /**
+     * Months.
+     */
+    data object Month : GlobiancePeriod()
+
+    /**
+     * Years.
+     */
+    data object Year : GlobiancePeriod()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobiancePeriod()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobiancePeriod : FfiConverterRustBuffer<GlobiancePeriod>{
+    override fun read(buf: ByteBuffer): GlobiancePeriod {
+        return when(buf.getInt()) {
+            1 -> GlobiancePeriod.Day
+            2 -> GlobiancePeriod.Week
+            3 -> GlobiancePeriod.Month
+            4 -> GlobiancePeriod.Year
+            5 -> GlobiancePeriod.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobiancePeriod): ULong = when(value) {
+        is GlobiancePeriod.Day -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePeriod.Week -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePeriod.Month -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePeriod.Year -> {
+            (
+                4UL
+            )
+        }
+        is GlobiancePeriod.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobiancePeriod, buf: ByteBuffer) {
+        when(value) {
+            is GlobiancePeriod.Day -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobiancePeriod.Week -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobiancePeriod.Month -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobiancePeriod.Year -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobiancePeriod.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What became of a call whose answer was lost.
+ */
+public sealed class GlobianceReconciliation {
+
+    /**
+     * Globiance shows what came of it.
+     */
+    data class Found(
+        /**
+         * The checkout as it stands.
+         */
+        val `checkout`: dev.tillbridge.GlobianceCheckout,
+        /**
+         * The payments that came of it, with their histories.
+         */
+        val `payments`: List<dev.tillbridge.GlobiancePayment>,
+        /**
+         * Where the payment stands, in the words that all providers share.
+         */
+        val `state`: dev.tillbridge.PaymentState) : GlobianceReconciliation()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Nothing came of it, and nothing can any more.
+     */
+    data class NotFound(
+        /**
+         * How that is known.
+         */
+        val `reason`: kotlin.String) : GlobianceReconciliation()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It is not known.
+     */
+    data class Undecided(
+        /**
+         * Why not.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The checkout as it stands, where one is known.
+         */
+        val `checkout`: dev.tillbridge.GlobianceCheckout?,
+        /**
+         * Whether looking again can help, and when.
+         */
+        val `lookAgain`: dev.tillbridge.RetryAdvice) : GlobianceReconciliation()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceReconciliation : FfiConverterRustBuffer<GlobianceReconciliation>{
+    override fun read(buf: ByteBuffer): GlobianceReconciliation {
+        return when(buf.getInt()) {
+            1 -> GlobianceReconciliation.Found(
+                FfiConverterTypeGlobianceCheckout.read(buf),
+                FfiConverterSequenceTypeGlobiancePayment.read(buf),
+                FfiConverterTypePaymentState.read(buf),
+                )
+            2 -> GlobianceReconciliation.NotFound(
+                FfiConverterString.read(buf),
+                )
+            3 -> GlobianceReconciliation.Undecided(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeGlobianceCheckout.read(buf),
+                FfiConverterTypeRetryAdvice.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceReconciliation): ULong = when(value) {
+        is GlobianceReconciliation.Found -> {
+            (
+                4UL
+                + FfiConverterTypeGlobianceCheckout.allocationSize(value.`checkout`)
+                + FfiConverterSequenceTypeGlobiancePayment.allocationSize(value.`payments`)
+                + FfiConverterTypePaymentState.allocationSize(value.`state`)
+            )
+        }
+        is GlobianceReconciliation.NotFound -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is GlobianceReconciliation.Undecided -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalTypeGlobianceCheckout.allocationSize(value.`checkout`)
+                + FfiConverterTypeRetryAdvice.allocationSize(value.`lookAgain`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceReconciliation, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceReconciliation.Found -> {
+                buf.putInt(1)
+                FfiConverterTypeGlobianceCheckout.write(value.`checkout`, buf)
+                FfiConverterSequenceTypeGlobiancePayment.write(value.`payments`, buf)
+                FfiConverterTypePaymentState.write(value.`state`, buf)
+                Unit
+            }
+            is GlobianceReconciliation.NotFound -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is GlobianceReconciliation.Undecided -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalTypeGlobianceCheckout.write(value.`checkout`, buf)
+                FfiConverterTypeRetryAdvice.write(value.`lookAgain`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Where a subscription stands.
+ */
+public sealed class GlobianceSubscriptionStatus {
+
+    /**
+     * The customer was mailed and has not paid yet.
+     */
+    data object Pending : GlobianceSubscriptionStatus()
+
+    /**
+     * Billed each cycle.
+     */
+    data object Active : GlobianceSubscriptionStatus()
+
+    /**
+     * Not billed until it is resumed.
+     */
+    data object Paused : GlobianceSubscriptionStatus()
+
+    /**
+     * Ended by the merchant.
+     */
+    data object Canceled : GlobianceSubscriptionStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceSubscriptionStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceSubscriptionStatus : FfiConverterRustBuffer<GlobianceSubscriptionStatus>{
+    override fun read(buf: ByteBuffer): GlobianceSubscriptionStatus {
+        return when(buf.getInt()) {
+            1 -> GlobianceSubscriptionStatus.Pending
+            2 -> GlobianceSubscriptionStatus.Active
+            3 -> GlobianceSubscriptionStatus.Paused
+            4 -> GlobianceSubscriptionStatus.Canceled
+            5 -> GlobianceSubscriptionStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceSubscriptionStatus): ULong = when(value) {
+        is GlobianceSubscriptionStatus.Pending -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceSubscriptionStatus.Active -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceSubscriptionStatus.Paused -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceSubscriptionStatus.Canceled -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceSubscriptionStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceSubscriptionStatus, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceSubscriptionStatus.Pending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceSubscriptionStatus.Active -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceSubscriptionStatus.Paused -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobianceSubscriptionStatus.Canceled -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobianceSubscriptionStatus.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a message says has happened.
+ */
+public sealed class GlobianceWebhookEvent {
+
+    /**
+     * The checkout was called off.
+     */
+    data object Cancelled : GlobianceWebhookEvent()
+
+    /**
+     * The checkout was paid.
+     */
+    data object Completed : GlobianceWebhookEvent()
+
+    /**
+     * The checkout's time is over.
+     */
+    data object Expired : GlobianceWebhookEvent()
+
+    /**
+     * The payment moved on.
+     */
+    data object Update : GlobianceWebhookEvent()
+
+    /**
+     * The payment was received.
+     */
+    data object Confirmed : GlobianceWebhookEvent()
+
+    /**
+     * The payment was paid out to the merchant.
+     */
+    data object Settled : GlobianceWebhookEvent()
+
+    /**
+     * The payment is under dispute.
+     */
+    data object Dispute : GlobianceWebhookEvent()
+
+    /**
+     * A refund was made.
+     */
+    data object RefundSuccess : GlobianceWebhookEvent()
+
+    /**
+     * A refund was refused.
+     */
+    data object RefundRejected : GlobianceWebhookEvent()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceWebhookEvent()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceWebhookEvent : FfiConverterRustBuffer<GlobianceWebhookEvent>{
+    override fun read(buf: ByteBuffer): GlobianceWebhookEvent {
+        return when(buf.getInt()) {
+            1 -> GlobianceWebhookEvent.Cancelled
+            2 -> GlobianceWebhookEvent.Completed
+            3 -> GlobianceWebhookEvent.Expired
+            4 -> GlobianceWebhookEvent.Update
+            5 -> GlobianceWebhookEvent.Confirmed
+            6 -> GlobianceWebhookEvent.Settled
+            7 -> GlobianceWebhookEvent.Dispute
+            8 -> GlobianceWebhookEvent.RefundSuccess
+            9 -> GlobianceWebhookEvent.RefundRejected
+            10 -> GlobianceWebhookEvent.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceWebhookEvent): ULong = when(value) {
+        is GlobianceWebhookEvent.Cancelled -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Completed -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Expired -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Update -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Confirmed -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Settled -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Dispute -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.RefundSuccess -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.RefundRejected -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookEvent.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceWebhookEvent, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceWebhookEvent.Cancelled -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceWebhookEvent.Completed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceWebhookEvent.Expired -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlobianceWebhookEvent.Update -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlobianceWebhookEvent.Confirmed -> {
+                buf.putInt(5)
+                Unit
+            }
+            is GlobianceWebhookEvent.Settled -> {
+                buf.putInt(6)
+                Unit
+            }
+            is GlobianceWebhookEvent.Dispute -> {
+                buf.putInt(7)
+                Unit
+            }
+            is GlobianceWebhookEvent.RefundSuccess -> {
+                buf.putInt(8)
+                Unit
+            }
+            is GlobianceWebhookEvent.RefundRejected -> {
+                buf.putInt(9)
+                Unit
+            }
+            is GlobianceWebhookEvent.Unknown -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What kind of thing a message is about.
+ */
+public sealed class GlobianceWebhookType {
+
+    /**
+     * A checkout.
+     */
+    data object Checkout : GlobianceWebhookType()
+
+    /**
+     * A payment.
+     */
+    data object Payment : GlobianceWebhookType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlobianceWebhookType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlobianceWebhookType : FfiConverterRustBuffer<GlobianceWebhookType>{
+    override fun read(buf: ByteBuffer): GlobianceWebhookType {
+        return when(buf.getInt()) {
+            1 -> GlobianceWebhookType.Checkout
+            2 -> GlobianceWebhookType.Payment
+            3 -> GlobianceWebhookType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlobianceWebhookType): ULong = when(value) {
+        is GlobianceWebhookType.Checkout -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookType.Payment -> {
+            (
+                4UL
+            )
+        }
+        is GlobianceWebhookType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlobianceWebhookType, buf: ByteBuffer) {
+        when(value) {
+            is GlobianceWebhookType.Checkout -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlobianceWebhookType.Payment -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlobianceWebhookType.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * What became of an attempt.
  */
 public sealed class GrowReconciliation {
@@ -9491,6 +14222,169 @@ internal object FfiConverterTypeGrowTransactionStatus : FfiConverterRustBuffer<G
             is GrowTransactionStatus.Unknown -> {
                 buf.putInt(4)
                 FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What has to happen before a payment can go on.
+ */
+public sealed class NextAction {
+
+    /**
+     * Nothing: the payment is where its state says.
+     */
+    data object None : NextAction()
+
+    /**
+     * Lead the payer's browser to an address.
+     */
+    data class Redirect(
+        /**
+         * The address, for the payer's browser alone.
+         */
+        val `url`: dev.tillbridge.Secret) : NextAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Let the payer's browser send a form.
+     */
+    data class PostForm(
+        /**
+         * Where the form goes, for the payer's browser alone.
+         */
+        val `url`: dev.tillbridge.Secret,
+        /**
+         * The form's hidden fields, in order.
+         */
+        val `fields`: List<dev.tillbridge.FormField>,
+        /**
+         * The same as a whole HTML page: every value escaped, sending itself by a small script,
+         * with a button for browsers without scripts.
+         */
+        val `html`: dev.tillbridge.Secret) : NextAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Show the payer a QR code, or a link to open on the payer's own device.
+     */
+    data class ShowQrCode(
+        /**
+         * The code's text.
+         */
+        val `code`: kotlin.String,
+        /**
+         * The same as a link that opens the app.
+         */
+        val `appLink`: kotlin.String) : NextAction()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Wait and ask again: the payer or the provider has yet to decide.
+     */
+    data object Wait : NextAction()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNextAction : FfiConverterRustBuffer<NextAction>{
+    override fun read(buf: ByteBuffer): NextAction {
+        return when(buf.getInt()) {
+            1 -> NextAction.None
+            2 -> NextAction.Redirect(
+                FfiConverterTypeSecret.read(buf),
+                )
+            3 -> NextAction.PostForm(
+                FfiConverterTypeSecret.read(buf),
+                FfiConverterSequenceTypeFormField.read(buf),
+                FfiConverterTypeSecret.read(buf),
+                )
+            4 -> NextAction.ShowQrCode(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            5 -> NextAction.Wait
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NextAction): ULong = when(value) {
+        is NextAction.None -> {
+            (
+                4UL
+            )
+        }
+        is NextAction.Redirect -> {
+            (
+                4UL
+                + FfiConverterTypeSecret.allocationSize(value.`url`)
+            )
+        }
+        is NextAction.PostForm -> {
+            (
+                4UL
+                + FfiConverterTypeSecret.allocationSize(value.`url`)
+                + FfiConverterSequenceTypeFormField.allocationSize(value.`fields`)
+                + FfiConverterTypeSecret.allocationSize(value.`html`)
+            )
+        }
+        is NextAction.ShowQrCode -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterString.allocationSize(value.`appLink`)
+            )
+        }
+        is NextAction.Wait -> {
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: NextAction, buf: ByteBuffer) {
+        when(value) {
+            is NextAction.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is NextAction.Redirect -> {
+                buf.putInt(2)
+                FfiConverterTypeSecret.write(value.`url`, buf)
+                Unit
+            }
+            is NextAction.PostForm -> {
+                buf.putInt(3)
+                FfiConverterTypeSecret.write(value.`url`, buf)
+                FfiConverterSequenceTypeFormField.write(value.`fields`, buf)
+                FfiConverterTypeSecret.write(value.`html`, buf)
+                Unit
+            }
+            is NextAction.ShowQrCode -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterString.write(value.`appLink`, buf)
+                Unit
+            }
+            is NextAction.Wait -> {
+                buf.putInt(5)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -10460,6 +15354,122 @@ internal object FfiConverterOptionalTypeFlowgladWebhookCustomer: FfiConverterRus
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeGlobianceBrowser: FfiConverterRustBuffer<GlobianceBrowser?> {
+    override fun read(buf: ByteBuffer): GlobianceBrowser? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobianceBrowser.read(buf)
+    }
+
+    override fun allocationSize(value: GlobianceBrowser?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobianceBrowser.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobianceBrowser?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobianceBrowser.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlobianceCard: FfiConverterRustBuffer<GlobianceCard?> {
+    override fun read(buf: ByteBuffer): GlobianceCard? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobianceCard.read(buf)
+    }
+
+    override fun allocationSize(value: GlobianceCard?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobianceCard.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobianceCard?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobianceCard.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlobianceCheckout: FfiConverterRustBuffer<GlobianceCheckout?> {
+    override fun read(buf: ByteBuffer): GlobianceCheckout? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobianceCheckout.read(buf)
+    }
+
+    override fun allocationSize(value: GlobianceCheckout?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobianceCheckout.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobianceCheckout?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobianceCheckout.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlobianceStore: FfiConverterRustBuffer<GlobianceStore?> {
+    override fun read(buf: ByteBuffer): GlobianceStore? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobianceStore.read(buf)
+    }
+
+    override fun allocationSize(value: GlobianceStore?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobianceStore.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobianceStore?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobianceStore.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeGrowClient: FfiConverterRustBuffer<GrowClient?> {
     override fun read(buf: ByteBuffer): GrowClient? {
         if (buf.get().toInt() == 0) {
@@ -10714,6 +15724,93 @@ internal object FfiConverterOptionalTypeFlowgladTaxType: FfiConverterRustBuffer<
         } else {
             buf.put(1)
             FfiConverterTypeFlowgladTaxType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlobianceLanguage: FfiConverterRustBuffer<GlobianceLanguage?> {
+    override fun read(buf: ByteBuffer): GlobianceLanguage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobianceLanguage.read(buf)
+    }
+
+    override fun allocationSize(value: GlobianceLanguage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobianceLanguage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobianceLanguage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobianceLanguage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlobiancePeriod: FfiConverterRustBuffer<GlobiancePeriod?> {
+    override fun read(buf: ByteBuffer): GlobiancePeriod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobiancePeriod.read(buf)
+    }
+
+    override fun allocationSize(value: GlobiancePeriod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobiancePeriod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobiancePeriod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobiancePeriod.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlobianceWebhookType: FfiConverterRustBuffer<GlobianceWebhookType?> {
+    override fun read(buf: ByteBuffer): GlobianceWebhookType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlobianceWebhookType.read(buf)
+    }
+
+    override fun allocationSize(value: GlobianceWebhookType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlobianceWebhookType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlobianceWebhookType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlobianceWebhookType.write(value, buf)
         }
     }
 }
@@ -11157,6 +16254,181 @@ internal object FfiConverterSequenceTypeFlowgladSubscriptionItem: FfiConverterRu
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeFormField: FfiConverterRustBuffer<List<FormField>> {
+    override fun read(buf: ByteBuffer): List<FormField> {
+        val len = buf.getInt()
+        return List<FormField>(len) {
+            FfiConverterTypeFormField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FormField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFormField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FormField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFormField.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlobianceCheckoutItem: FfiConverterRustBuffer<List<GlobianceCheckoutItem>> {
+    override fun read(buf: ByteBuffer): List<GlobianceCheckoutItem> {
+        val len = buf.getInt()
+        return List<GlobianceCheckoutItem>(len) {
+            FfiConverterTypeGlobianceCheckoutItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlobianceCheckoutItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlobianceCheckoutItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlobianceCheckoutItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlobianceCheckoutItem.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlobianceCurrency: FfiConverterRustBuffer<List<GlobianceCurrency>> {
+    override fun read(buf: ByteBuffer): List<GlobianceCurrency> {
+        val len = buf.getInt()
+        return List<GlobianceCurrency>(len) {
+            FfiConverterTypeGlobianceCurrency.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlobianceCurrency>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlobianceCurrency.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlobianceCurrency>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlobianceCurrency.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlobianceItem: FfiConverterRustBuffer<List<GlobianceItem>> {
+    override fun read(buf: ByteBuffer): List<GlobianceItem> {
+        val len = buf.getInt()
+        return List<GlobianceItem>(len) {
+            FfiConverterTypeGlobianceItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlobianceItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlobianceItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlobianceItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlobianceItem.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlobiancePayment: FfiConverterRustBuffer<List<GlobiancePayment>> {
+    override fun read(buf: ByteBuffer): List<GlobiancePayment> {
+        val len = buf.getInt()
+        return List<GlobiancePayment>(len) {
+            FfiConverterTypeGlobiancePayment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlobiancePayment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlobiancePayment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlobiancePayment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlobiancePayment.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlobiancePaymentEvent: FfiConverterRustBuffer<List<GlobiancePaymentEvent>> {
+    override fun read(buf: ByteBuffer): List<GlobiancePaymentEvent> {
+        val len = buf.getInt()
+        return List<GlobiancePaymentEvent>(len) {
+            FfiConverterTypeGlobiancePaymentEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlobiancePaymentEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlobiancePaymentEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlobiancePaymentEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlobiancePaymentEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlobianceQuote: FfiConverterRustBuffer<List<GlobianceQuote>> {
+    override fun read(buf: ByteBuffer): List<GlobianceQuote> {
+        val len = buf.getInt()
+        return List<GlobianceQuote>(len) {
+            FfiConverterTypeGlobianceQuote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlobianceQuote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlobianceQuote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlobianceQuote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlobianceQuote.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeGrowTransaction: FfiConverterRustBuffer<List<GrowTransaction>> {
     override fun read(buf: ByteBuffer): List<GrowTransaction> {
         val len = buf.getInt()
@@ -11234,6 +16506,71 @@ internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.S
             FfiConverterString.write(k, buf)
             FfiConverterString.write(v, buf)
         }
+    }
+}
+
+public typealias Bytes = kotlin.ByteArray
+internal typealias FfiConverterTypeBytes = FfiConverterByteArray
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCardNumber: FfiConverter<CardNumber, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): CardNumber {
+        val builtinValue = FfiConverterString.lift(value)
+        return CardNumber(builtinValue)
+    }
+
+    override fun lower(value: CardNumber): RustBuffer.ByValue {
+        val builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): CardNumber {
+        val builtinValue = FfiConverterString.read(buf)
+        return CardNumber(builtinValue)
+    }
+
+    override fun allocationSize(value: CardNumber): ULong {
+        val builtinValue = value.text
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: CardNumber, buf: ByteBuffer) {
+        val builtinValue = value.text
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCardVerificationValue: FfiConverter<CardVerificationValue, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): CardVerificationValue {
+        val builtinValue = FfiConverterString.lift(value)
+        return CardVerificationValue(builtinValue)
+    }
+
+    override fun lower(value: CardVerificationValue): RustBuffer.ByValue {
+        val builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): CardVerificationValue {
+        val builtinValue = FfiConverterString.read(buf)
+        return CardVerificationValue(builtinValue)
+    }
+
+    override fun allocationSize(value: CardVerificationValue): ULong {
+        val builtinValue = value.text
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: CardVerificationValue, buf: ByteBuffer) {
+        val builtinValue = value.text
+        FfiConverterString.write(builtinValue, buf)
     }
 }
 
@@ -11339,31 +16676,6 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
 }
 
         /**
-         * Reads an attempt that was written as JSON.
-         */
-    @Throws(PaymentException::class) internal fun `attemptFromJson`(`text`: kotlin.String): Attempt {
-            return FfiConverterTypeAttempt.lift(
-    uniffiRustCallWithError(PaymentException) { _status ->
-    UniffiLib.uniffi_tillbridge_fn_func_attempt_from_json(
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-        /**
-         * Writes an attempt as JSON, to be stored and reconciled later.
-         */ internal fun `attemptToJson`(`attempt`: Attempt): kotlin.String {
-            return FfiConverterString.lift(
-    uniffiRustCall() { _status ->
-    UniffiLib.uniffi_tillbridge_fn_func_attempt_to_json(
-
-        FfiConverterTypeAttempt.lower(`attempt`),_status)
-}
-    )
-    }
-
-        /**
          * Refuses an amount with more digits than are kept exactly, before it is made part of a request.
          */
     @Throws(PaymentException::class) internal fun `checkDecimal`(`provider`: kotlin.String, `operation`: kotlin.String, `field`: kotlin.String, `text`: kotlin.String)
@@ -11414,6 +16726,31 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
     UniffiLib.uniffi_tillbridge_fn_func_verify_flowglad_webhook(
 
         FfiConverterTypeFlowgladVerifyWebhookRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a record that was written as JSON.
+         */
+    @Throws(PaymentException::class) internal fun `attemptFromJson`(`text`: kotlin.String): Attempt {
+            return FfiConverterTypeAttempt.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_attempt_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the record as JSON.
+         */ internal fun `attemptToJson`(`record`: Attempt): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_attempt_to_json(
+
+        FfiConverterTypeAttempt.lower(`record`),_status)
 }
     )
     }

@@ -16,6 +16,7 @@ internal fun differences(
 ): List<String> = when {
     expected is List<*> && actual is List<*> && expected.size == actual.size ->
         expected.indices.flatMap { differences(expected[it], actual[it], "$at[$it]") }
+    expected is ByteArray && actual is ByteArray -> differing(expected.toList(), actual.toList(), at)
     expected is Instant && actual is Instant ->
         differing(expected.truncatedTo(ChronoUnit.MILLIS), actual.truncatedTo(ChronoUnit.MILLIS), at)
     expected != null && actual != null && isRecord(expected) && expected.javaClass == actual.javaClass ->

@@ -1,0 +1,12 @@
+// Written by `cargo xtask generate`; change the generator, not this file.
+package dev.tillbridge
+
+/** Writes the record as JSON, to be stored and given back later, by any process and in any language. */
+public fun Attempt.toJson(): String = attemptToJson(this)
+
+/**
+ * Reads what [toJson] wrote.
+ *
+ * @throws PaymentException.InvalidRequest when the text is not of this record.
+ */
+public fun Attempt.Companion.fromJson(text: String): Attempt = attemptFromJson(text)

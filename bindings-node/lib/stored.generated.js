@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`.
+'use strict'
+
+const requests = require('./requests.generated.js')
+const { fromJson, toJson } = require('./stored.js')
+
+function attemptToJson(record) {
+  return toJson('Attempt', requests.Attempt, record)
+}
+
+function attemptFromJson(text) {
+  return fromJson('Attempt', text)
+}
+
+module.exports = { attemptFromJson, attemptToJson }
