@@ -235,7 +235,9 @@ impl Commit<'_> {
                 Ok(_) => return self.until_paid(started_at).await,
                 // The state has changed since it was asked for: the lost commit may have come through.
                 Err(PaymentError::OutcomeUnknown { .. } | PaymentError::Conflict { .. }) => {}
-                Err(error) => return Err(error),
+                Err(error @ PaymentError::Declined { .. }) => return Err(error),
+                // What keeps this one from being done says nothing about the lost one.
+                Err(_) => return Err(unknown),
             }
         }
     }
