@@ -9,6 +9,9 @@ use crate::providers::flowglad::{
     FlowgladSubscriptionStatus, FlowgladTaxType, FlowgladWebhookObject,
 };
 use crate::providers::glance_grow::GrowTransactionStatus;
+use crate::providers::glase::{
+    GlaseAcknowledgmentMode, GlasePaymentMode, GlasePaymentStatus, GlaseReceiptType, GlaseReportId,
+};
 use crate::providers::globiance_pay::{
     GlobianceCardStatus, GlobianceCheckoutStatus, GlobianceCurrencyType, GlobianceLanguage,
     GlobiancePaymentStatus, GlobiancePeriod, GlobianceSubscriptionStatus, GlobianceWebhookEvent,
@@ -48,6 +51,11 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
     ),
     ("FlowgladTaxType", FlowgladTaxType::WORDS),
     ("FlowgladWebhookObject", FlowgladWebhookObject::WORDS),
+    ("GlaseAcknowledgmentMode", GlaseAcknowledgmentMode::WORDS),
+    ("GlasePaymentMode", GlasePaymentMode::WORDS),
+    ("GlasePaymentStatus", GlasePaymentStatus::WORDS),
+    ("GlaseReceiptType", GlaseReceiptType::WORDS),
+    ("GlaseReportId", GlaseReportId::WORDS),
     ("GlobianceCardStatus", GlobianceCardStatus::WORDS),
     ("GlobianceCheckoutStatus", GlobianceCheckoutStatus::WORDS),
     ("GlobianceCurrencyType", GlobianceCurrencyType::WORDS),
@@ -64,4 +72,4 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
 ];
 
 /// The providers that have no address of their own: each client is told one.
-pub const WITHOUT_BASE_URL: &[&str] = &[];
+pub const WITHOUT_BASE_URL: &[&str] = &["glase"];

@@ -44,6 +44,23 @@ pub use providers::glance_grow::{
     GrowReconciliation, GrowRefundRequest, GrowTransaction, GrowTransactionBatch,
     GrowTransactionPage, GrowTransactionStatus, GrowTransactionsRequest,
 };
+pub use providers::glase::{
+    GLASE_RESULT_CODES, GLASE_TEST_ENDPOINT, Glase, GlaseAcknowledgmentMode, GlaseAppLink,
+    GlaseAppLinkRequest, GlaseAssignSeqrIdRequest, GlaseAssignedSeqrId, GlaseCancelInvoiceRequest,
+    GlaseCancelRequest, GlaseCanceledInvoice, GlaseCommitRequest, GlaseCommitReservationRequest,
+    GlaseCommittedReservation, GlaseCredentials, GlaseCustomerToken, GlaseExecuteReportRequest,
+    GlaseGetPaymentStatusRequest, GlaseHandleNotificationRequest, GlaseInvoice, GlaseInvoiceRow,
+    GlaseIssuedInvoice, GlaseMarkTransactionPeriodRequest, GlasePayRequest, GlasePayment,
+    GlasePaymentMode, GlasePaymentStatus, GlaseReceipt, GlaseReceiptDocument, GlaseReceiptType,
+    GlaseReconcileRequest, GlaseReconciliation, GlaseRefund, GlaseRefundPaymentRequest,
+    GlaseRegisterTerminalRequest, GlaseRegisteredTerminal, GlaseRenderQrCodeRequest, GlaseReport,
+    GlaseReportId, GlaseReportRow, GlaseReseller, GlaseReservation, GlaseReserveRequest,
+    GlaseResultCode, GlaseRunReportRequest, GlaseSendInvoiceRequest,
+    GlaseSubmitPaymentReceiptRequest, GlaseSubmittedReceipt, GlaseTerminal, GlaseTransactionPeriod,
+    GlaseUnregisterTerminalRequest, GlaseUnregisteredTerminal, GlaseUpdateInvoiceRequest,
+    GlaseUpdateRequest, GlaseUpdatedInvoice, GlaseWaitUntilPaidRequest,
+    GlaseWaitUntilReservedRequest, QrCode, glase_app_link, render_qr_code,
+};
 pub use providers::globiance_pay::{
     GlobianceBrowser, GlobianceCancelCheckoutRequest, GlobianceCancelUserSubscriptionRequest,
     GlobianceCard, GlobianceCardPayment, GlobianceCardStatus, GlobianceCardTransaction,

@@ -156,8 +156,9 @@ impl Inner {
         for provider in self.providers.all() {
             if fault.provider == "*" || fault.provider == provider.name() {
                 operations.extend_from_slice(provider.operations());
-                let in_body = provider.operation_is_in_body();
-                if named && in_body && fault.fault == FaultKind::CloseBeforeReading {
+                let in_body = provider.operation_is_in_body()
+                    && provider.operations().contains(&fault.operation.as_str());
+                if in_body && fault.fault == FaultKind::CloseBeforeReading {
                     return Err(format!(
                         "an operation of {} is known only after reading; leave it out",
                         provider.name()

@@ -127,8 +127,10 @@ impl<P: Provider> Executor<P> {
                 Ok(output) => return Ok(output),
                 Err(failed) => failed,
             };
-            let advice = retry::advice(O::EFFECT, &failed, tried);
+            let told = failed.advice;
+            let advice = told.unwrap_or_else(|| retry::advice(O::EFFECT, &failed, tried));
             if let RetryAdvice::After { wait } = advice
+                && told.is_none()
                 && tried <= self.settings.retries
                 && retry::by_itself(O::EFFECT, &failed, repeats_refused)
             {
@@ -227,15 +229,18 @@ impl<P: Provider> Executor<P> {
         let exchange = {
             let (executor, operation) = (self.clone(), operation.clone());
             let (gate, deadline) = (gate.clone(), scope.deadline);
+            let own = O::LONGEST_TRY.map(|longest| Instant::now() + longest);
+            let own = own.filter(|own| *own < deadline);
             async move {
                 let pool = executor.pool().map_err(|_| Broken::CalledBack)?;
                 let provider = executor.provider.secrets().into_iter();
                 let secrets = provider.chain(operation.secrets()).cloned().collect();
                 let base_url = &executor.settings.base_url;
                 let exchange = pool.exchange(base_url, request, &gate, secrets);
-                timeout_at(deadline, exchange)
+                let late = own.map_or(Broken::OutOfTime, |_| Broken::TooSlow);
+                timeout_at(own.unwrap_or(deadline), exchange)
                     .await
-                    .unwrap_or(Err(Broken::OutOfTime))
+                    .unwrap_or(Err(late))
             }
         };
         match O::EFFECT {
@@ -265,6 +270,11 @@ impl<P: Provider> Executor<P> {
         let settings = &self.settings;
         let plain = settings.plain || !settings.secure && settings::is_loopback(url);
         url.has_host() && (url.scheme() == "https" || plain && url.scheme() == "http")
+    }
+
+    /// How often a call that is safe to repeat is repeated.
+    pub(crate) fn retries(&self) -> u32 {
+        self.settings.retries
     }
 
     pub(crate) fn provider(&self) -> &P {
@@ -357,6 +367,10 @@ impl Broken {
                 "the answer is longer than the limit of 8 MiB",
             ),
             Self::OutOfTime => unless_called_back(ErrorKind::Timeout, "the deadline passed"),
+            Self::TooSlow => unless_called_back(
+                ErrorKind::Transport,
+                "no answer came within the time for one try",
+            ),
             Self::Cancelled => unless_called_back(ErrorKind::Cancelled, "the caller cancelled"),
             Self::Panicked => unless_called_back(ErrorKind::Internal, UNREADABLE),
         }

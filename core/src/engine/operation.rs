@@ -41,8 +41,8 @@ pub(crate) trait Provider: Send + Sync + Sized + 'static {
     type Credentials;
     /// Name in errors and events.
     const NAME: &'static str;
-    /// Production address.
-    const BASE_URL: &'static str;
+    /// Production address; none where the provider publishes none, and the option is required.
+    const BASE_URL: Option<&'static str>;
     /// The names of members of its answers whose values must never be printed.
     const CONCEALED: &'static [&'static str] = &[];
     /// Whether a refusal for too many calls is documented to come before anything is done, so that
@@ -83,6 +83,8 @@ pub(crate) trait Operation: Send + Sync + 'static {
     const EFFECT: Effect;
     /// Longest time for one call when neither the call nor the client says another.
     const DEADLINE: Duration = DEADLINE;
+    /// How long one try may take, where a slow one has to leave time for another; only for reads.
+    const LONGEST_TRY: Option<Duration> = None;
 
     /// Writes the request, or names the field that the provider would refuse.
     fn request(&self) -> Result<HttpRequest, Invalid>;

@@ -47,6 +47,8 @@ pub(crate) enum Broken {
     TooLong,
     /// The call's deadline passed.
     OutOfTime,
+    /// The time for one try passed.
+    TooSlow,
     /// The caller cancelled.
     Cancelled,
     /// The task that ran the exchange panicked.

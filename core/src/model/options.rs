@@ -9,7 +9,8 @@ use std::time::Duration;
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClientOptions {
-    /// Where the provider is reached. Default: the provider's production address. Must be https;
+    /// Where the provider is reached. Default: the provider's production address; required where it
+    /// publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
     /// http is taken for loopback, and elsewhere with `allow_plain_http`.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub base_url: Option<String>,

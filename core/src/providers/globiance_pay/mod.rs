@@ -95,7 +95,7 @@ impl Account {
 impl Provider for Account {
     type Credentials = GlobianceCredentials;
     const NAME: &'static str = NAME;
-    const BASE_URL: &'static str = "https://merchant-api.globiancepay.com";
+    const BASE_URL: Option<&'static str> = Some("https://merchant-api.globiancepay.com");
     const CONCEALED: &'static [&'static str] = CONCEALED;
     const REFUSES_BEFORE_ACTING: bool = false;
     const REPEATS_REFUSED_WRITES: bool = true;
