@@ -148,7 +148,11 @@ fn the_public_calls_take_neither_key_nor_signature_nor_body() {
         "/merchant-dashboard-api-service/public/get-card-txn-status/1150E%2F75A9%20%C3%BC"
     );
     assert!(request.body.is_none());
-    let names: Vec<_> = request.headers.keys().map(|name| name.as_str()).collect();
+    let names: Vec<_> = request
+        .headers
+        .keys()
+        .map(http::HeaderName::as_str)
+        .collect();
     assert_eq!(names, ["accept"]);
 }
 
