@@ -240,3 +240,29 @@ fn a_card_is_sent_and_never_printed() {
         assert!(!printed.contains("731"), "{printed}");
     }
 }
+
+#[test]
+fn calls_that_take_long_have_a_longer_deadline_of_their_own() {
+    use crate::engine::Task as _;
+
+    for (name, deadline, seconds) in [
+        ("card", GlobianceInitiatePayWithCardRequest::DEADLINE, 90),
+        (
+            "widget",
+            GlobianceInitiatePayWithCardWidgetRequest::DEADLINE,
+            90,
+        ),
+        (
+            "widget 2",
+            GlobianceInitiatePayWithCardWidget2Request::DEADLINE,
+            90,
+        ),
+        ("flow", GlobiancePayWithCardRequest::DEADLINE, 90),
+        ("wait", GlobianceWaitForCardPaymentRequest::DEADLINE, 300),
+        ("wait", GlobianceWaitForCheckoutRequest::DEADLINE, 300),
+        ("read", GlobianceGetCheckoutDetailsRequest::DEADLINE, 30),
+        ("reconcile", GlobianceReconcileRequest::DEADLINE, 30),
+    ] {
+        assert_eq!(deadline.as_secs(), seconds, "{name}");
+    }
+}
