@@ -243,25 +243,27 @@ fn a_card_is_sent_and_never_printed() {
 
 #[test]
 fn calls_that_take_long_have_a_longer_deadline_of_their_own() {
-    use crate::engine::Task as _;
+    fn of<T: crate::engine::Task>() -> std::time::Duration {
+        T::DEADLINE
+    }
 
     for (name, deadline, seconds) in [
-        ("card", GlobianceInitiatePayWithCardRequest::DEADLINE, 90),
+        ("card", of::<GlobianceInitiatePayWithCardRequest>(), 90),
         (
             "widget",
-            GlobianceInitiatePayWithCardWidgetRequest::DEADLINE,
+            of::<GlobianceInitiatePayWithCardWidgetRequest>(),
             90,
         ),
         (
             "widget 2",
-            GlobianceInitiatePayWithCardWidget2Request::DEADLINE,
+            of::<GlobianceInitiatePayWithCardWidget2Request>(),
             90,
         ),
-        ("flow", GlobiancePayWithCardRequest::DEADLINE, 90),
-        ("wait", GlobianceWaitForCardPaymentRequest::DEADLINE, 300),
-        ("wait", GlobianceWaitForCheckoutRequest::DEADLINE, 300),
-        ("read", GlobianceGetCheckoutDetailsRequest::DEADLINE, 30),
-        ("reconcile", GlobianceReconcileRequest::DEADLINE, 30),
+        ("flow", of::<GlobiancePayWithCardRequest>(), 90),
+        ("wait", of::<GlobianceWaitForCardPaymentRequest>(), 300),
+        ("wait", of::<GlobianceWaitForCheckoutRequest>(), 300),
+        ("read", of::<GlobianceGetCheckoutDetailsRequest>(), 30),
+        ("reconcile", of::<GlobianceReconcileRequest>(), 30),
     ] {
         assert_eq!(deadline.as_secs(), seconds, "{name}");
     }
