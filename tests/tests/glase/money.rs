@@ -1,8 +1,8 @@
 //! The money of reservations and payments moves once.
 
 use crate::shop::{
-    SOON, client, commit, confirm, hit, invoice, moved, pay, reconcile, reserve, reserved, shop,
-    wait, wait_until_paid,
+    SOON, commit, confirm, hit, invoice, moved, pay, reconcile, reserve, reserved, shop, wait,
+    wait_until_paid,
 };
 use std::time::Duration;
 use tillbridge::{
