@@ -240,3 +240,31 @@ fn a_card_is_sent_and_never_printed() {
         assert!(!printed.contains("731"), "{printed}");
     }
 }
+
+#[test]
+fn calls_that_take_long_have_a_longer_deadline_of_their_own() {
+    fn of<T: crate::engine::Task>() -> std::time::Duration {
+        T::DEADLINE
+    }
+
+    for (name, deadline, seconds) in [
+        ("card", of::<GlobianceInitiatePayWithCardRequest>(), 90),
+        (
+            "widget",
+            of::<GlobianceInitiatePayWithCardWidgetRequest>(),
+            90,
+        ),
+        (
+            "widget 2",
+            of::<GlobianceInitiatePayWithCardWidget2Request>(),
+            90,
+        ),
+        ("flow", of::<GlobiancePayWithCardRequest>(), 90),
+        ("wait", of::<GlobianceWaitForCardPaymentRequest>(), 300),
+        ("wait", of::<GlobianceWaitForCheckoutRequest>(), 300),
+        ("read", of::<GlobianceGetCheckoutDetailsRequest>(), 30),
+        ("reconcile", of::<GlobianceReconcileRequest>(), 30),
+    ] {
+        assert_eq!(deadline.as_secs(), seconds, "{name}");
+    }
+}
