@@ -3,7 +3,7 @@
 use crate::case::ClientConfig;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tillbridge::{Flowglad, GlanceGrow, Glase, PaymentError, Secret, aio};
+use tillbridge::{Flowglad, GlanceGrow, Glase, GlobiancePay, PaymentError, Secret, aio};
 
 /// Which of the two Rust clients runs the cases.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -107,6 +107,15 @@ clients! {
             pay wait_until_paid run_report handle_notification reconcile;
         walks:;
     }
+    "globiance_pay" => GlobiancePay {
+        calls: create_checkout create_invoice_checkout generate_quote generate_address
+            cancel_checkout get_checkout_details get_payment_details initiate_pay_with_card
+            initiate_pay_with_card_widget initiate_pay_with_card_widget_2 get_card_txn_status
+            get_card_txn_status_gen create_user_subscription get_user_subscription
+            pause_user_subscription resume_user_subscription cancel_user_subscription pay_with_card
+            wait_for_card_payment pay_with_crypto wait_for_checkout confirm_webhook reconcile;
+        walks:;
+    }
 }
 
 /// Calls what needs no client; nothing when there is no such function.
@@ -120,6 +129,9 @@ pub(crate) fn function(name: &str, input: &Value) -> Option<Given> {
         )))),
         "render_qr_code" => Some(given(tillbridge::render_qr_code(read(input.clone())))),
         "glase_app_link" => Some(given(tillbridge::glase_app_link(read(input.clone())))),
+        "parse_globiance_webhook" => Some(given(tillbridge::parse_globiance_webhook(read(
+            input.clone(),
+        )))),
         _ => None,
     }
 }
@@ -144,9 +156,7 @@ fn walked<T: serde::Serialize>(walk: impl Iterator<Item = Result<T, PaymentError
 fn given(result: Result<impl serde::Serialize, PaymentError>) -> Given {
     match result {
         Ok(value) => Given {
-            values: vec![Secret::handing_over(|| {
-                serde_json::to_value(value).expect("serialises")
-            })],
+            values: vec![Secret::handing_over(|| serde_json::to_value(value)).expect("serialises")],
             error: None,
         },
         Err(error) => Given {

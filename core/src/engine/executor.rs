@@ -265,9 +265,11 @@ impl<P: Provider> Executor<P> {
         }
     }
 
-    /// Whether the provider is reached over plain http, as a sandbox is.
-    pub(crate) fn is_plain(&self) -> bool {
-        !self.settings.secure
+    /// Whether a URL from an answer may be opened: https, and what the client itself may speak.
+    pub(crate) fn may_open(&self, url: &url::Url) -> bool {
+        let settings = &self.settings;
+        let plain = settings.plain || !settings.secure && settings::is_loopback(url);
+        url.has_host() && (url.scheme() == "https" || plain && url.scheme() == "http")
     }
 
     /// How often a call that is safe to repeat is repeated.

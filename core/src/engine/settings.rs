@@ -24,6 +24,8 @@ pub(crate) struct Settings {
     pub(crate) base_url: Secret,
     pub(crate) secure: bool,
     pub(crate) loopback: bool,
+    /// Whether http is allowed to hosts other than loopback.
+    pub(crate) plain: bool,
     pub(crate) deadline: Option<Duration>,
     pub(crate) connect_timeout: Duration,
     pub(crate) retries: u32,
@@ -53,6 +55,7 @@ impl Settings {
             base_url: Secret::new(base_url),
             secure: address.scheme() == "https",
             loopback: is_loopback(&address),
+            plain: options.allow_plain_http,
             deadline: deadline(options.deadline)?,
             connect_timeout: duration("connect_timeout", options.connect_timeout)?
                 .unwrap_or(CONNECT_TIMEOUT),
@@ -125,7 +128,8 @@ fn address(text: &str, allow_plain_http: bool) -> Result<Url, Invalid> {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether a URL leads to this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),

@@ -29,7 +29,7 @@ pub use records::{
 };
 
 use crate::define::{client, functions};
-use crate::engine::{HttpRequest, Provider, segment};
+use crate::engine::{HttpRequest, Provider, is_loopback, segment};
 use crate::model::Secret;
 use crate::model::error::Invalid;
 use base64::Engine;
@@ -153,13 +153,8 @@ fn pages(text: &str) -> Result<String, Invalid> {
     let refuse = |rule: &str| Invalid::new("merchant_ui_url", rule);
     let rule = "must be an absolute https address; http is for loopback";
     let url = url::Url::parse(text).map_err(|_| refuse(rule))?;
-    let is_loopback = match url.host() {
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        Some(url::Host::Domain(name)) => name == "localhost",
-        None => return Err(refuse(rule)),
-    };
-    if !(url.scheme() == "https" || url.scheme() == "http" && is_loopback) {
+    let is_safe = url.scheme() == "https" || url.scheme() == "http" && is_loopback(&url);
+    if !(url.has_host() && is_safe) {
         return Err(refuse(rule));
     }
     if url.query().is_some() || url.fragment().is_some() {

@@ -29,7 +29,9 @@ const WIDGET_2: &str = <GlobianceInitiatePayWithCardWidget2Request as ApiCall>::
 const CANNOT_BE_LOOKED_UP: &str = "GlobiancePay lists nothing, so that what was made cannot be looked up without its id; webhooks name it";
 const PAGE_UNREACHABLE: &str =
     "the payment page cannot be reached without the lost answer, and no money came in";
-const NOTHING_SHOWN: &str = "the checkout shows no payment";
+const NOTHING_SHOWN: &str = "the checkout is over and shows no payment";
+const NOTHING_SURE: &str =
+    "the checkout shows no payment, but GlobiancePay does not say when it shows one";
 const NOTHING_YET: &str = "the checkout shows no payment yet, and the acquirer may still be at it";
 const EARLIER_PAYMENT: &str = "the checkout shows only a payment that is older than the attempt";
 
@@ -75,7 +77,12 @@ impl Task for GlobianceReconcileRequest {
                 return Ok(not_found(PAGE_UNREACHABLE));
             }
             let Some(wait) = until_next_look(attempt.started_at, looked_at) else {
-                return Ok(not_found(NOTHING_SHOWN));
+                return Ok(match checkout.status {
+                    GlobianceCheckoutStatus::Expired | GlobianceCheckoutStatus::Cancelled => {
+                        not_found(NOTHING_SHOWN)
+                    }
+                    _ => undecided(NOTHING_SURE, Some(checkout), RetryAdvice::Never),
+                });
             };
             let next = Instant::now() + wait;
             if next >= scope.deadline || !sleep_unless_cancelled(next, &scope).await {

@@ -52,14 +52,13 @@ pub(crate) trait ApiCall: Send + Sync + Sized + 'static {
     }
 }
 
-/// A call and the account that it is made for.
-struct Accounted<C> {
-    account: Account,
-    is_plain: bool,
+/// A call and the client that makes it.
+struct Made<C> {
+    executor: Arc<Executor<Account>>,
     call: C,
 }
 
-impl<C: ApiCall> Operation for Accounted<C> {
+impl<C: ApiCall> Operation for Made<C> {
     type Provider = Account;
     type Output = C::Output;
     const NAME: &'static str = C::NAME;
@@ -67,14 +66,14 @@ impl<C: ApiCall> Operation for Accounted<C> {
     const DEADLINE: Duration = C::DEADLINE;
 
     fn request(&self) -> Result<HttpRequest, Invalid> {
-        self.call.request(&self.account)
+        self.call.request(self.executor.provider())
     }
 
     fn response(&self, response: &HttpResponse) -> Result<C::Output, Failure> {
         self.call.read(&Answer {
             response,
-            account: &self.account,
-            is_plain: self.is_plain,
+            account: self.executor.provider(),
+            may_open: &|url| self.executor.may_open(url),
         })
     }
 
@@ -93,12 +92,12 @@ pub(super) async fn make<C: ApiCall>(
     scope: &Scope,
     call: C,
 ) -> Result<C::Output, PaymentError> {
-    let operation = Accounted {
-        account: executor.provider().clone(),
-        is_plain: executor.is_plain(),
+    let executor = executor.clone();
+    let made = Made {
+        executor: executor.clone(),
         call,
     };
-    executor.operation(operation, scope).await
+    executor.operation(made, scope).await
 }
 
 /// The calls that are operations of the client by themselves.

@@ -37,15 +37,6 @@ pub(in super::super) fn checkout(answer: &Answer<'_>) -> Result<GlobianceCheckou
     let payments = payments.collect::<Result<Vec<_>, _>>()?;
     let quotes = row.objects("quotes", "quote")?;
     let currencies = row.objects("currencies", "currency")?;
-    let owed = row.required("requestCurrencyAmount", row.get("requestCurrencyAmount"))?;
-    let owed = crate::engine::json::text(owed)
-        .and_then(|text| crate::model::decimal::parse(&text))
-        .ok_or_else(|| {
-            row.broken(
-                "requestCurrencyAmount",
-                "is not an amount of at most 28 digits",
-            )
-        })?;
     let is_acquiring = row.says_yes("merchantDirectAcquiring");
     let acquirer = ACQUIRER.into_iter().find_map(|name| row.count(name));
     let link = payload.payment_link;
@@ -54,7 +45,7 @@ pub(in super::super) fn checkout(answer: &Answer<'_>) -> Result<GlobianceCheckou
         state: states::checkout(&status, &payments),
         status,
         request_currency: Currency::new(row.required_text("requestCurrency")?),
-        request_currency_amount: owed,
+        request_currency_amount: row.required_figure("requestCurrencyAmount")?,
         request_currency_price_usd: row.figure("requestCurrencyPriceUsd"),
         amount_in_usd: row.figure("amountInUSD"),
         duration: row.count("duration").map(Duration::from_millis),

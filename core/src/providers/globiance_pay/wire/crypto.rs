@@ -20,16 +20,13 @@ pub(in super::super) fn quote(answer: &Answer<'_>) -> Result<GlobianceQuote, Fai
 
 /// A quote, alone or among those of a checkout.
 pub(super) fn quoted(row: &Fields<'_>) -> Result<GlobianceQuote, Failure> {
-    let total = row.required("total", row.get("total"))?;
     Ok(GlobianceQuote {
         currency_id: row.required_text("currencyId")?,
         currency_name: row.text("currencyName"),
         currency_full_name: row.text("currencyFullName"),
         currency_type: currency_type(row)?,
         currency_network: row.text("currencyNetwork").or_else(|| row.text("network")),
-        total: crate::engine::json::text(total)
-            .and_then(|text| crate::model::decimal::parse(&text))
-            .ok_or_else(|| row.broken("total", "is not an amount of at most 28 digits"))?,
+        total: row.required_figure("total")?,
         amount: row.figure("amount"),
         base_amount: row.figure("baseAmount"),
         fee_percent: row.figure("feePercent"),

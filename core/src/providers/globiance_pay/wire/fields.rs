@@ -1,5 +1,6 @@
 //! Members as Globiance writes them.
 
+use crate::engine::Failure;
 use crate::engine::fields::Fields;
 use crate::engine::json::{in_calendar, read, text};
 use crate::model::{Secret, decimal};
@@ -45,7 +46,15 @@ impl<'a> Fields<'a> {
 
     /// A figure, as a number or a text; nothing when it is not one.
     pub(super) fn figure(&self, name: &str) -> Option<Decimal> {
-        self.text(name).and_then(|text| decimal::parse(&text))
+        let figure = decimal::parse(&self.text(name)?)?;
+        Some(figure.normalize())
+    }
+
+    /// A figure that must be there.
+    pub(super) fn required_figure(&self, name: &str) -> Result<Decimal, Failure> {
+        self.required(name, self.get(name))?;
+        self.figure(name)
+            .ok_or_else(|| self.broken(name, "is not a number of at most 28 digits"))
     }
 
     /// A count, as a number or a text; nothing when it is not one that fits.

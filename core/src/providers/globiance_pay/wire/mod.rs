@@ -29,8 +29,8 @@ use crate::engine::{Failure, HttpResponse};
 pub(crate) struct Answer<'a> {
     pub(crate) response: &'a HttpResponse,
     pub(crate) account: &'a Account,
-    /// Whether Globiance is reached over plain http, as a sandbox is, whose addresses are the same.
-    pub(crate) is_plain: bool,
+    /// Whether a payer's browser may be led to an address.
+    pub(crate) may_open: &'a dyn Fn(&url::Url) -> bool,
 }
 
 /// A good answer without its envelope.
@@ -70,10 +70,7 @@ impl<'a> Answer<'a> {
         self.response.raw.clone()
     }
 
-    /// Whether a payer's browser may be led to an address.
     fn may_open(&self, address: &str) -> bool {
-        url::Url::parse(address).is_ok_and(|url| {
-            url.has_host() && (url.scheme() == "https" || self.is_plain && url.scheme() == "http")
-        })
+        url::Url::parse(address).is_ok_and(|url| (self.may_open)(&url))
     }
 }
