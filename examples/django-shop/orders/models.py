@@ -120,8 +120,9 @@ class Transfer(models.Model):
     marker = models.CharField(max_length=64, unique=True)
     # The provider's id: of Glance's transaction, of Globiance's checkout.
     reference = models.CharField(max_length=64, blank=True)
-    # Globiance's id of the card payment within its checkout.
+    # Globiance's id of the card payment within its checkout, and of who takes the card, 0 to 3.
     card_reference = models.CharField(max_length=64, blank=True)
+    acquirer = models.PositiveSmallIntegerField(null=True)
     # The provider's id of the payment that a refund gives back.
     refund_of = models.CharField(max_length=64, blank=True)
     # JSON that `reconcile` takes, in any process.
@@ -167,7 +168,8 @@ class Transfer(models.Model):
         if unsettled.update(**values) and self.kind == self.Kind.PAYMENT:
             waiting = [Order.State.PAYING, Order.State.UNKNOWN]
             Order.objects.filter(pk=self.order_id, state__in=waiting).update(state=order_becomes)
-        self.refresh_from_db()
+        self.refresh_from_db(fields=["state", "reason", "attempt"])
+        self.order.refresh_from_db(fields=["state"])
 
 
 class Effect(models.Model):

@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 
 # `reconcile` can wait for what is not visible yet. Others wait too, and there is a next time.
 AT_MOST = timedelta(seconds=10)
+# Long enough for a bank that has decided, short enough for a payer who looks at a blank page.
+A_MOMENT = timedelta(seconds=3)
 
 
 def charge(order: Order, card_token: str) -> Transfer:
@@ -86,15 +88,32 @@ def pay_by_card(
     except PaymentError as error:
         _give_up(payment, error.reason)
         raise
-    payment.keep(card_reference=card_payment.transaction_id or "")
+    payment.keep(
+        card_reference=card_payment.transaction_id or "", acquirer=card_payment.acquirer_id
+    )
     if card_payment.state is PaymentState.SUCCEEDED:
         refresh(payment)
     return card_payment.next_action
 
 
+def conclude(payment: Transfer) -> None:
+    """Waits a moment for the bank's verdict on a card, and applies it."""
+    if payment.acquirer is not None:
+        card_payment = globiance().wait_for_card_payment(
+            checkout_id=payment.reference,
+            acquirer_id=payment.acquirer,
+            transaction_id=payment.card_reference or None,
+            deadline=A_MOMENT,
+        )
+        if card_payment.state is PaymentState.FAILED:
+            _give_up(payment, "the bank refused the card")
+            return
+    refresh(payment)
+
+
 def refresh(payment: Transfer) -> None:
     """Asks Globiance what became of a payment, and applies it. May be called at any time, any
-    number of times: after the payer has come back, and for every message.
+    number of times.
     """
     order = payment.order
     try:
@@ -107,11 +126,11 @@ def refresh(payment: Transfer) -> None:
     except ConflictError as error:
         log.error("%s is not what was ordered: %s", payment, error)
         payment.fail(error.reason, order_becomes=Order.State.REVIEW)
-        return
-    _apply(payment, confirmed.state, confirmed.payments)
+    else:
+        _apply(payment, confirmed.state)
 
 
-def _apply(payment: Transfer, state: PaymentState, found: tuple) -> None:
+def _apply(payment: Transfer, state: PaymentState) -> None:
     match state:
         case PaymentState.SUCCEEDED:
             payment.succeed(payment.reference)
@@ -121,13 +140,8 @@ def _apply(payment: Transfer, state: PaymentState, found: tuple) -> None:
             payment.order.book(
                 Effect.Kind.REFUNDED, payment.provider, payment.reference, payment.amount
             )
-        case PaymentState.CANCELED:
+        case PaymentState.CANCELED | PaymentState.FAILED:
             payment.fail("the checkout was called off, or ran out")
-        case _ if any(
-            one.transaction_ref == payment.card_reference and one.state is PaymentState.FAILED
-            for one in found
-        ):
-            _give_up(payment, "the bank refused the card")
 
 
 def _give_up(payment: Transfer, reason: str) -> None:
@@ -184,7 +198,7 @@ def settle(transfer: Transfer) -> None:
     elif transfer.state == Transfer.State.UNKNOWN:
         _settle_globiance(transfer)
     elif transfer.reference:
-        refresh(transfer)
+        conclude(transfer)
     else:
         # It ended before it had a checkout, so no payer has ever seen one.
         transfer.fail("it never began")
@@ -205,8 +219,8 @@ def _settle_grow(transfer: Transfer) -> None:
 
 def _settle_globiance(transfer: Transfer) -> None:
     match globiance().reconcile(_attempt(transfer), deadline=AT_MOST):
-        case GlobianceReconciliationFound(_, payments, state):
-            _apply(transfer, state, payments)
+        case GlobianceReconciliationFound(state=state):
+            _apply(transfer, state)
         case GlobianceReconciliationNotFound(reason):
             transfer.fail(reason)
         case GlobianceReconciliationUndecided(reason):

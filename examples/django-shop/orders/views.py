@@ -63,7 +63,9 @@ def pay_by_card(request: HttpRequest, number: str) -> HttpResponse:
     try:
         action = payments.pay_by_card(order, form.payer(), form.card(), form.browser())
     except InvalidRequestError as error:
-        form.add_error(None, _reason(error))
+        # Such as a number whose check digit is wrong, `card.number`.
+        field = (error.field or "").rpartition(".")[2]
+        form.add_error(field if field in form.fields else None, error.reason)
         return _page(request, order, card_form=form)
     except (NotNow, PaymentError) as error:
         messages.error(request, _reason(error))
@@ -85,7 +87,7 @@ def come_back(request: HttpRequest) -> HttpResponse:
         reference=request.GET.get("checkoutId", ""),
     )
     try:
-        payments.refresh(payment)
+        payments.conclude(payment)
     except PaymentError as error:
         # The message of Globiance, or `settle_orders`, will do it.
         log.warning("%s could not be read: %s", payment, error)

@@ -9,7 +9,7 @@ DEBUG = os.environ.get("DJANGO_DEBUG") == "1"
 SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
 ALLOWED_HOSTS = os.environ.get("DJANGO_ALLOWED_HOSTS", "localhost,127.0.0.1").split(",")
 
-# Without a base URL the provider's production is meant.
+# Without addresses the provider's production is meant.
 GLANCE = {
     "api_key": os.environ["GLANCE_API_KEY"],
     "base_url": os.environ.get("GLANCE_BASE_URL"),
@@ -18,6 +18,7 @@ GLOBIANCE = {
     "api_key": os.environ["GLOBIANCE_API_KEY"],
     "secret": os.environ["GLOBIANCE_SECRET"],
     "base_url": os.environ.get("GLOBIANCE_BASE_URL"),
+    "merchant_ui_url": os.environ.get("GLOBIANCE_MERCHANT_UI_URL"),
 }
 # Globiance signs no message: a path that nobody can guess keeps strangers away.
 GLOBIANCE_WEBHOOK_KEY = os.environ["GLOBIANCE_WEBHOOK_KEY"]

@@ -59,14 +59,19 @@ class ShopTest(LiveServerTestCase):
         for name, value in {**card, **PAYER}.items():
             browser[name] = value
         browser.submit_selected()
+        self.run_scripts(browser)
         return browser
 
     def press(self, browser: mechanicalsoup.StatefulBrowser, decision: str) -> None:
-        """Presses a button of the bank's page, and goes on as a browser with scripts would."""
+        """Presses a button of the bank's page."""
         form = browser.select_form("form")
         form.choose_submit(browser.page.find("button", value=decision))
         browser.submit_selected()
-        while "document.forms[0].submit()" in browser.page.text:
+        self.run_scripts(browser)
+
+    def run_scripts(self, browser: mechanicalsoup.StatefulBrowser) -> None:
+        """Sends the forms that send themselves."""
+        while ".submit()" in str(browser.page.find_all("script")):
             browser.select_form("form")
             browser.submit_selected()
 

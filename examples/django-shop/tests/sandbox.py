@@ -49,8 +49,8 @@ class Runner(DiscoverRunner):
         )
         ready.update(json.loads(self.sandbox.stdout.readline()))
         grow, globiance = ready["glance_grow"], ready["globiance_pay"]
-        settings.GLANCE = {name: grow[name] for name in ("api_key", "base_url")}
-        settings.GLOBIANCE = {name: globiance[name] for name in ("api_key", "base_url", "secret")}
+        settings.GLANCE = {name: grow[name] for name in settings.GLANCE}
+        settings.GLOBIANCE = {name: globiance[name] for name in settings.GLOBIANCE}
 
     def teardown_test_environment(self, **options: Any) -> None:
         # It serves as long as its standard input is open.

@@ -4,6 +4,7 @@ import multiprocessing
 import uuid
 from datetime import timedelta
 
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -114,3 +115,6 @@ class ChargeTest(ShopTest):
         worker.start()
         worker.join(30)
         self.assertEqual(worker.exitcode, 0)
+
+    def test_the_migrations_fit_the_models(self):
+        call_command("makemigrations", check=True, dry_run=True, verbosity=0)
