@@ -29,6 +29,15 @@ export function build({ store, grow, globiance, signal, webhookKey, logger }) {
 
   const shop = new Shop({ store, grow, globiance, signal, log: app.log })
 
+  // A connection whose answer is on its way is not idle, and would then keep the process alive for a minute.
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
+
   /** @param {string} number */
   const find = (number) => {
     const order = store.get(number)
@@ -85,7 +94,7 @@ export function build({ store, grow, globiance, signal, webhookKey, logger }) {
     async (/** @type {import('fastify').FastifyRequest<{ Querystring: { checkoutId?: string } }>} */ request) => {
       const known = store.findCheckout(request.query.checkoutId)
       if (!known) throw new NotFound('there is no such checkout')
-      await shop.refresh(known.order, known.payment)
+      await shop.conclude(known.order, known.payment)
       return shown(known.order)
     },
   )
@@ -103,8 +112,7 @@ export function build({ store, grow, globiance, signal, webhookKey, logger }) {
         reply,
       ) => {
         if (!sameText(request.params.key, webhookKey)) throw new NotFound('there is nothing here')
-        const message = parseGlobianceWebhook({ body: request.body ?? '' })
-        const known = store.findCheckout(message.checkoutId)
+        const known = store.findCheckout(checkoutOf(request.body))
         // Not ours, or of a kind that we do not know: nothing to do, and no reason to repeat it.
         if (known) await shop.refresh(known.order, known.payment)
         return reply.code(204).send()
@@ -121,6 +129,21 @@ export function build({ store, grow, globiance, signal, webhookKey, logger }) {
 }
 
 class NotFound extends Error {}
+class Unreadable extends Error {}
+
+/**
+ * The checkout that a message names, which is all that it is good for.
+ *
+ * @param {string | undefined} body
+ */
+function checkoutOf(body = '') {
+  try {
+    return parseGlobianceWebhook({ body }).checkoutId
+  } catch (error) {
+    if (error instanceof PaymentError) throw new Unreadable(error.reason)
+    throw error
+  }
+}
 
 /**
  * @param {Error & { statusCode?: number }} error
@@ -128,6 +151,7 @@ class NotFound extends Error {}
  */
 function answerTo(error) {
   if (error instanceof NotFound) return [404, { error: 'not_found', reason: error.message }]
+  if (error instanceof Unreadable) return [400, { error: 'bad_request', reason: error.message }]
   if (error instanceof NotNow) return [409, { error: 'not_now', reason: error.message }]
   if (error instanceof PaymentError) {
     const { kind, reason, field } = error

@@ -6,12 +6,13 @@ export function fromEnvironment(env = process.env) {
     journal: env.JOURNAL ?? 'orders.jsonl',
     /** How long calls that are under way may go on after a signal to stop, in milliseconds. */
     grace: Number(env.GRACE_MS ?? 20_000),
-    // Without a base URL the provider's production is meant.
+    // Without addresses the provider's production is meant.
     glance: { apiKey: required(env, 'GLANCE_API_KEY'), baseUrl: env.GLANCE_BASE_URL },
     globiance: {
       apiKey: required(env, 'GLOBIANCE_API_KEY'),
       secret: required(env, 'GLOBIANCE_SECRET'),
       baseUrl: env.GLOBIANCE_BASE_URL,
+      merchantUiUrl: env.GLOBIANCE_MERCHANT_UI_URL,
     },
     // Globiance signs no message: a path that nobody can guess keeps strangers away.
     webhookKey: required(env, 'GLOBIANCE_WEBHOOK_KEY'),

@@ -19,6 +19,8 @@ export class NotNow extends Error {}
 
 /** How long `settle` waits for what is not visible yet, in milliseconds: others wait too, and there is a next time. */
 const AT_MOST = 10_000
+/** Long enough for a bank that has decided, short enough for a payer who waits. */
+const A_MOMENT = 3_000
 
 /**
  * Orders and their money. Two rules keep it honest: a try is on the disk before money can move, and an order is paid
@@ -94,6 +96,7 @@ export class Shop {
       const { checkoutId } = checkout
       const started = await this.#globiance.payWithCard({ checkoutId, payer, card, browser }, options)
       payment.cardReference = started.transactionId
+      payment.acquirer = started.acquirerId
       await this.#store.save(order)
       if (started.state === 'succeeded') await this.refresh(order, payment)
       return started.nextAction
@@ -106,6 +109,22 @@ export class Shop {
       await this.#giveUp(order, payment, error.reason)
       throw error
     }
+  }
+
+  /**
+   * Waits a moment for the bank's verdict on a card, and applies it.
+   *
+   * @param {Order} order
+   * @param {Transfer} payment
+   */
+  async conclude(order, payment) {
+    const { reference: checkoutId, acquirer: acquirerId, cardReference: transactionId } = payment
+    if (checkoutId && acquirerId !== undefined) {
+      const card = { checkoutId, acquirerId, transactionId }
+      const { state } = await this.#globiance.waitForCardPayment(card, { deadline: A_MOMENT, signal: this.#signal })
+      if (state === 'failed') return this.#giveUp(order, payment, 'the bank refused the card')
+    }
+    await this.refresh(order, payment)
   }
 
   /**
@@ -125,7 +144,7 @@ export class Shop {
         },
         { deadline: AT_MOST },
       )
-      await this.#apply(order, payment, confirmed.state, confirmed.payments)
+      await this.#apply(order, payment, confirmed.state)
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error
       this.#log.error({ order: order.number, reason: error.reason }, 'what was paid is not what was ordered')
@@ -187,11 +206,11 @@ export class Shop {
    */
   async #settle(order, transfer) {
     if (transfer.provider === 'globiance_pay') {
-      if (!transfer.attempt && transfer.reference) return this.refresh(order, transfer)
+      if (!transfer.attempt && transfer.reference) return this.conclude(order, transfer)
       // It ended before it had a checkout, so no payer has ever seen one.
       if (!transfer.attempt) return this.#fail(order, transfer, 'it never began')
       const settled = await this.#globiance.reconcile(transfer.attempt, { deadline: AT_MOST })
-      if (settled.type === 'found') return this.#apply(order, transfer, settled.state, settled.payments)
+      if (settled.type === 'found') return this.#apply(order, transfer, settled.state)
       if (settled.type === 'not_found') return this.#fail(order, transfer, settled.reason)
       return this.#note(order, transfer, settled.reason)
     }
@@ -245,16 +264,15 @@ export class Shop {
    * @param {Order} order
    * @param {Transfer} payment
    * @param {PaymentState} state
-   * @param {ReadonlyArray<import('tillbridge').GlobiancePayment>} found
    */
-  async #apply(order, payment, state, found) {
+  async #apply(order, payment, state) {
     const reference = payment.reference ?? ''
     if (state === 'succeeded' || state === 'refunded') await this.#succeed(order, payment, reference)
     // Given back in Globiance's dashboard.
     if (state === 'refunded') await this.#book(order, 'refunded', payment, reference)
-    if (state === 'canceled') await this.#fail(order, payment, 'the checkout was called off, or ran out')
-    const refused = found.some((one) => one.transactionRef === payment.cardReference && one.state === 'failed')
-    if (refused) await this.#giveUp(order, payment, 'the bank refused the card')
+    if (state === 'canceled' || state === 'failed') {
+      await this.#fail(order, payment, 'the checkout was called off, or ran out')
+    }
   }
 
   /**

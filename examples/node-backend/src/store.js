@@ -12,6 +12,7 @@ import { open, readFile, rename, writeFile } from 'node:fs/promises'
  * @property {string} startedAt
  * @property {string} [reference] the provider's id: of Glance's transaction, of Globiance's checkout
  * @property {string} [cardReference] Globiance's id of the card payment within its checkout
+ * @property {number} [acquirer] who takes the card at Globiance, 0 to 3
  * @property {string} [refundOf] the provider's id of the payment that a refund gives back
  * @property {import('tillbridge').Stored<import('tillbridge').Attempt>} [attempt] what `reconcile` takes; plain JSON once stored
  * @property {string} [reason]

@@ -68,6 +68,7 @@ export class Backend {
         apiKey: globiance.api_key,
         secret: globiance.secret,
         baseUrl: globiance.base_url,
+        merchantUiUrl: globiance.merchant_ui_url,
       }),
       signal: this.stopping.signal,
       webhookKey,
