@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Report, counts};
+use super::{Report, counts, rides};
 use crate::artifacts::{self, cargo};
 use crate::toolchains::{node, python};
 use crate::workspace;
@@ -10,7 +10,10 @@ use crate::workspace;
 pub(crate) fn run(report: &mut Report) -> Result<()> {
     django_shop(report)?;
     node_backend(report)?;
-    rust(report)
+    rust(report)?;
+    // Without Swift the machine can still drive in Kotlin.
+    let swift = rides::swift(report);
+    rides::kotlin(report).and(swift)
 }
 
 fn django_shop(report: &mut Report) -> Result<()> {

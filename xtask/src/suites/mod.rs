@@ -10,6 +10,7 @@ mod package;
 mod python;
 mod readme;
 mod report;
+mod rides;
 mod rust;
 mod swift;
 mod types;
