@@ -30,29 +30,6 @@ class GlaseNewGeneratedTest {
         }
     }
 
-    /** Without an address no client is made: Glase publishes none for production. */
-    @Test
-    fun `new base-url-missing`() = case("glase/new.base-url-missing", "new") { url ->
-        raises(
-            Expected(
-                PaymentException.InvalidRequest::class,
-                "invalid_request",
-                outcome = Outcome.NOT_SENT,
-                field = "base_url",
-                reason = "must be given: the provider publishes no address for production",
-                retry = RetryAdvice.Never,
-            ),
-        ) {
-            Glase(
-                terminal = GlaseTerminal(
-                    id = "87e791f9e24148a6892c52aa85bb0331",
-                    password = Secret("example-terminal-password"),
-                ),
-                clientId = "example-pos 1.4.2",
-            )
-        }
-    }
-
     /** Plain http is refused for hosts other than this machine. */
     @Test
     fun `new base-url-plain-http`() = case("glase/new.base-url-plain-http", "new") { url ->
