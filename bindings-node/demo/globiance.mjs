@@ -44,7 +44,8 @@ async function sellByCard() {
       utcOffset: -60,
     },
   })
-  if (card.nextAction.type !== 'redirect') throw new Error(`the bank was expected to ask, not ${card.nextAction.type}`)
+  if (card.nextAction.type !== 'redirect')
+    throw new Error(`the bank was expected to ask, not ${card.nextAction.type}`)
   console.log(`  asked     by the bank first: ${card.state}`)
   await payer.approves(card.nextAction.url.reveal())
 
