@@ -10,6 +10,8 @@ use std::pin::Pin;
 
 pub use crate::providers::flowglad::aio::Flowglad;
 pub use crate::providers::glance_grow::aio::GlanceGrow;
+pub use crate::providers::glase::aio::Glase;
+pub use crate::providers::globiance_pay::aio::GlobiancePay;
 
 type Step<'a, I> = Pin<Box<dyn Future<Output = Option<Result<I, PaymentError>>> + Send + 'a>>;
 

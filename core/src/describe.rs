@@ -9,6 +9,14 @@ use crate::providers::flowglad::{
     FlowgladSubscriptionStatus, FlowgladTaxType, FlowgladWebhookObject,
 };
 use crate::providers::glance_grow::GrowTransactionStatus;
+use crate::providers::glase::{
+    GlaseAcknowledgmentMode, GlasePaymentMode, GlasePaymentStatus, GlaseReceiptType, GlaseReportId,
+};
+use crate::providers::globiance_pay::{
+    GlobianceCardStatus, GlobianceCheckoutStatus, GlobianceCurrencyType, GlobianceLanguage,
+    GlobiancePaymentStatus, GlobiancePeriod, GlobianceSubscriptionStatus, GlobianceWebhookEvent,
+    GlobianceWebhookType,
+};
 
 /// The open enums by name, each with its variants' names and the provider's words for them.
 pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
@@ -43,8 +51,25 @@ pub const OPEN_ENUMS: &[(&str, &[(&str, &str)])] = &[
     ),
     ("FlowgladTaxType", FlowgladTaxType::WORDS),
     ("FlowgladWebhookObject", FlowgladWebhookObject::WORDS),
+    ("GlaseAcknowledgmentMode", GlaseAcknowledgmentMode::WORDS),
+    ("GlasePaymentMode", GlasePaymentMode::WORDS),
+    ("GlasePaymentStatus", GlasePaymentStatus::WORDS),
+    ("GlaseReceiptType", GlaseReceiptType::WORDS),
+    ("GlaseReportId", GlaseReportId::WORDS),
+    ("GlobianceCardStatus", GlobianceCardStatus::WORDS),
+    ("GlobianceCheckoutStatus", GlobianceCheckoutStatus::WORDS),
+    ("GlobianceCurrencyType", GlobianceCurrencyType::WORDS),
+    ("GlobianceLanguage", GlobianceLanguage::WORDS),
+    ("GlobiancePaymentStatus", GlobiancePaymentStatus::WORDS),
+    ("GlobiancePeriod", GlobiancePeriod::WORDS),
+    (
+        "GlobianceSubscriptionStatus",
+        GlobianceSubscriptionStatus::WORDS,
+    ),
+    ("GlobianceWebhookEvent", GlobianceWebhookEvent::WORDS),
+    ("GlobianceWebhookType", GlobianceWebhookType::WORDS),
     ("GrowTransactionStatus", GrowTransactionStatus::WORDS),
 ];
 
 /// The providers that have no address of their own: each client is told one.
-pub const WITHOUT_BASE_URL: &[&str] = &[];
+pub const WITHOUT_BASE_URL: &[&str] = &["glase"];

@@ -5,6 +5,8 @@ use crate::model::error::Invalid;
 use crate::model::{ClientOptions, Outcome, PaymentError};
 use crate::providers::flowglad::{self, Flowglad};
 use crate::providers::glance_grow::GlanceGrow;
+use crate::providers::glase::{self, Glase};
+use crate::providers::globiance_pay::{self, GlobiancePay};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -59,6 +61,14 @@ pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Cli
             let credentials = parse_input(credentials).map_err(invalid)?;
             Flowglad::new(credentials, options).map(|client| Client(Arc::new(client)))
         }
+        "glase" => {
+            let credentials = parse_input(credentials).map_err(invalid)?;
+            Glase::new(credentials, options).map(|client| Client(Arc::new(client)))
+        }
+        "globiance_pay" => {
+            let credentials = parse_input(credentials).map_err(invalid)?;
+            GlobiancePay::new(credentials, options).map(|client| Client(Arc::new(client)))
+        }
         _ => Err(invalid(Invalid::new(
             "provider",
             "is not one of this library",
@@ -72,9 +82,12 @@ pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Cli
 ///
 /// What the function gives; [`PaymentError::InvalidRequest`] when there is no function of that name.
 pub fn invoke(function: &str, input: &[u8]) -> Result<Reply, PaymentError> {
-    flowglad::invoke(function, input).unwrap_or_else(|| {
-        Err(Invalid::new("function", "is not one of this library").into_error("", function))
-    })
+    flowglad::invoke(function, input)
+        .or_else(|| glase::invoke(function, input))
+        .or_else(|| globiance_pay::invoke(function, input))
+        .unwrap_or_else(|| {
+            Err(Invalid::new("function", "is not one of this library").into_error("", function))
+        })
 }
 
 impl Client {

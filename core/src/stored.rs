@@ -3,6 +3,7 @@
 use crate::dispatch::{Reply, parse_input};
 use crate::model::error::Invalid;
 use crate::model::{Attempt, PaymentError};
+use crate::providers::glase::GlaseReservation;
 
 macro_rules! stored {
     ($($record:ident as $name:literal: $to_json:ident, $from_json:ident;)+) => {
@@ -74,6 +75,7 @@ macro_rules! stored {
 
 stored! {
     Attempt as "attempt": attempt_to_json, attempt_from_json;
+    GlaseReservation as "reservation": glase_reservation_to_json, glase_reservation_from_json;
 }
 
 fn unknown(record: &str) -> PaymentError {

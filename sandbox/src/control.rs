@@ -16,7 +16,7 @@ use crate::requests::RequestEntry;
 use crate::world::{CONTROL, Inner};
 
 /// Stands in the ledger where a request's id stands, for what a control call moved.
-pub(crate) const CONTROL_ID: &str = "control";
+const CONTROL_ID: &str = "control";
 
 pub(crate) fn answer(inner: &mut Inner, request: &Received) -> Plan {
     let path = request.path().strip_prefix(CONTROL).unwrap_or_default();
@@ -81,10 +81,10 @@ fn provider_call(
     path: &str,
     body: &[u8],
 ) -> Result<Reply, ControlError> {
+    let mut env = environment(inner.clock.now(), &mut inner.ledger);
     let path = path.trim_start_matches('/');
     let (name, rest) = path.split_at(path.find('/').unwrap_or(path.len()));
-    let (providers, mut env) = inner.controlled();
-    let provider = providers.named(name).ok_or(ControlError::NotFound)?;
+    let provider = inner.providers.named(name).ok_or(ControlError::NotFound)?;
     provider.control(method, rest, body, &mut env)
 }
 

@@ -113,6 +113,10 @@ impl Errand {
         if let Some(content_type) = self.content_type {
             request = request.header(http::header::CONTENT_TYPE, content_type);
         }
+        if self.body.is_empty() {
+            // Left out otherwise, and a server may insist on a length.
+            request = request.header(http::header::CONTENT_LENGTH, 0);
+        }
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }

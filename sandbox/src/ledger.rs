@@ -26,7 +26,8 @@ pub struct LedgerEntry {
     pub amount: Decimal,
     /// Currency of the amount.
     pub currency: String,
-    /// Request that moved the money, as in its `X-Request-Id`; `control` when a control call did.
+    /// Request that moved the money, as in its `X-Request-Id` and among the requests; `control` when a control call did,
+    /// `clock` when time did.
     pub request_id: String,
     /// The caller's own text: a charge's description, a refund's reason; keys and tokens in it are hidden.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,6 +11,7 @@ use jiff::SignedDuration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::control;
 use crate::faults::Fault;
 use crate::json::Json;
 use crate::ledger::LedgerEntry;
@@ -233,8 +234,9 @@ impl Sandbox {
     /// Pays a `GlobiancePay` checkout in crypto: to its last address, else from a wallet.
     pub fn pay_globiance_checkout(&self, checkout_id: &str) -> Result<(), ControlError> {
         self.world.with(|inner| {
-            let (providers, mut env) = inner.controlled();
-            providers.globiance_pay.pay_checkout(checkout_id, &mut env)
+            let mut env = control::environment(inner.clock.now(), &mut inner.ledger);
+            let globiance = &mut inner.providers.globiance_pay;
+            globiance.pay_checkout(checkout_id, &mut env)
         })
     }
 
@@ -245,8 +247,8 @@ impl Sandbox {
         approved: bool,
     ) -> Result<(), ControlError> {
         self.world.with(|inner| {
-            let (providers, mut env) = inner.controlled();
-            let globiance = &mut providers.globiance_pay;
+            let mut env = control::environment(inner.clock.now(), &mut inner.ledger);
+            let globiance = &mut inner.providers.globiance_pay;
             globiance.decide_card_payment(transaction_ref, approved, &mut env)
         })
     }

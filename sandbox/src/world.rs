@@ -89,9 +89,11 @@ impl World {
         let result = change(&mut inner);
         inner.pass_time();
         self.note(&inner);
-        for dispatch in inner.due_dispatches() {
-            // Nobody sends any more when the server is gone.
-            let _ = self.to_send.send(dispatch);
+        for provider in inner.providers.all() {
+            for dispatch in provider.take_dispatches() {
+                // Nobody sends any more when the server is gone.
+                let _ = self.to_send.send(dispatch);
+            }
         }
         result
     }
@@ -154,8 +156,9 @@ impl Inner {
         for provider in self.providers.all() {
             if fault.provider == "*" || fault.provider == provider.name() {
                 operations.extend_from_slice(provider.operations());
-                let in_body = provider.operation_is_in_body();
-                if named && in_body && fault.fault == FaultKind::CloseBeforeReading {
+                let in_body = provider.operation_is_in_body()
+                    && provider.operations().contains(&fault.operation.as_str());
+                if in_body && fault.fault == FaultKind::CloseBeforeReading {
                     return Err(format!(
                         "an operation of {} is known only after reading; leave it out",
                         provider.name()
@@ -177,12 +180,6 @@ impl Inner {
         Ok(())
     }
 
-    /// The providers, with what they may use for a control call.
-    pub(crate) fn controlled(&mut self) -> (&mut Providers, Environment<'_>) {
-        let env = control::environment(self.clock.now(), &mut self.ledger);
-        (&mut self.providers, env)
-    }
-
     pub(crate) fn ready(&mut self, url: &str) -> Vec<(String, Json)> {
         self.providers
             .all()
@@ -194,14 +191,6 @@ impl Inner {
     pub(crate) fn seed(&mut self, count: usize) -> Result<(), ControlError> {
         let now = self.clock.now();
         self.providers.glance_grow.seed(count, now)
-    }
-
-    /// Takes what the providers have to send.
-    fn due_dispatches(&mut self) -> Vec<Dispatch> {
-        let providers = self.providers.all().into_iter();
-        providers
-            .flat_map(|provider| provider.take_dispatches())
-            .collect()
     }
 
     pub(crate) fn glase_buyer(

@@ -71,7 +71,8 @@ pub(crate) fn load() -> Vec<Case> {
         let cases = std::fs::read_dir(provider.path())
             .expect("a provider is a folder")
             .flatten();
-        files.extend(cases.map(|file| file.path()));
+        let is_case = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "json");
+        files.extend(cases.map(|file| file.path()).filter(is_case));
     }
     files.sort();
     files.iter().map(|file| read(file)).collect()

@@ -86,7 +86,9 @@ class Connection:
     def _refusal(self, operation: str, field: str, reason: str) -> BaseException:
         return self._types.refusal(self._provider, operation, field, reason)
 
-    def _amount(self, operation: str, field: str, value: Decimal | int | str) -> Decimal | str:
+    def _amount(
+        self, operation: str, field: str, value: Decimal | int | str | None
+    ) -> Decimal | str | None:
         if isinstance(value, float):
             raise self._refusal(operation, field, _native.FLOAT_RULE)
         if isinstance(value, bool):

@@ -19,7 +19,9 @@ import tillbridge
 from support.sandbox import ROOT
 
 FIXTURES = ROOT / "tests/fixtures"
-FUNCTIONS = {name for name in dir(tillbridge) if isinstance(getattr(tillbridge, name), FunctionType)}
+FUNCTIONS = {
+    name for name in dir(tillbridge) if isinstance(getattr(tillbridge, name), FunctionType)
+}
 STORED = [
     kind
     for name in dir(tillbridge)

@@ -101,7 +101,7 @@ impl<P: Provider> Executor<P> {
     ) -> Result<T::Output, PaymentError> {
         let own = settings::deadline(call.deadline())
             .map_err(|invalid| invalid.into_error(P::NAME, T::OPERATION))?;
-        let deadline = Instant::now() + own.unwrap_or(self.settings.deadline);
+        let deadline = Instant::now() + own.or(self.settings.deadline).unwrap_or(T::DEADLINE);
         task.run(self, Scope { call, deadline }).await
     }
 
@@ -119,16 +119,20 @@ impl<P: Provider> Executor<P> {
         let started_at = Timestamp::now();
         let report = Report::new(self, scope, origin);
         let operation = Arc::new(operation);
+        let repeats_refused = P::REFUSES_BEFORE_ACTING
+            || P::REPEATS_REFUSED_WRITES && O::EFFECT == Effect::IdempotentWrite;
         let mut tried = 1;
         loop {
             let failed = match self.attempt(&operation, scope, &report, tried).await? {
                 Ok(output) => return Ok(output),
                 Err(failed) => failed,
             };
-            let advice = retry::advice(O::EFFECT, &failed, tried);
+            let told = failed.advice;
+            let advice = told.unwrap_or_else(|| retry::advice(O::EFFECT, &failed, tried));
             if let RetryAdvice::After { wait } = advice
+                && told.is_none()
                 && tried <= self.settings.retries
-                && retry::by_itself(O::EFFECT, &failed, P::REFUSES_BEFORE_ACTING)
+                && retry::by_itself(O::EFFECT, &failed, repeats_refused)
             {
                 let wait = retry::jittered(wait);
                 let until = Instant::now() + wait;
@@ -225,15 +229,18 @@ impl<P: Provider> Executor<P> {
         let exchange = {
             let (executor, operation) = (self.clone(), operation.clone());
             let (gate, deadline) = (gate.clone(), scope.deadline);
+            let own = O::LONGEST_TRY.map(|longest| Instant::now() + longest);
+            let own = own.filter(|own| *own < deadline);
             async move {
                 let pool = executor.pool().map_err(|_| Broken::CalledBack)?;
                 let provider = executor.provider.secrets().into_iter();
                 let secrets = provider.chain(operation.secrets()).cloned().collect();
                 let base_url = &executor.settings.base_url;
                 let exchange = pool.exchange(base_url, request, &gate, secrets);
-                timeout_at(deadline, exchange)
+                let late = own.map_or(Broken::OutOfTime, |_| Broken::TooSlow);
+                timeout_at(own.unwrap_or(deadline), exchange)
                     .await
-                    .unwrap_or(Err(Broken::OutOfTime))
+                    .unwrap_or(Err(late))
             }
         };
         match O::EFFECT {
@@ -258,12 +265,25 @@ impl<P: Provider> Executor<P> {
         }
     }
 
+    /// Whether a URL from an answer may be opened: https, and what the client itself may speak.
+    pub(crate) fn may_open(&self, url: &url::Url) -> bool {
+        let settings = &self.settings;
+        let plain = settings.plain || !settings.secure && settings::is_loopback(url);
+        url.has_host() && (url.scheme() == "https" || plain && url.scheme() == "http")
+    }
+
+    /// How often a call that is safe to repeat is repeated.
+    pub(crate) fn retries(&self) -> u32 {
+        self.settings.retries
+    }
+
     pub(crate) fn provider(&self) -> &P {
         &self.provider
     }
 
     fn pool(&self) -> Result<&Pool, String> {
-        self.pool.get_or_try(|| Pool::new(&self.settings))
+        self.pool
+            .get_or_try(|| Pool::new(&self.settings, P::CONCEALED))
     }
 
     /// How far the provider's clock is ahead of this machine's, as far as its answers tell.
@@ -347,6 +367,10 @@ impl Broken {
                 "the answer is longer than the limit of 8 MiB",
             ),
             Self::OutOfTime => unless_called_back(ErrorKind::Timeout, "the deadline passed"),
+            Self::TooSlow => unless_called_back(
+                ErrorKind::Transport,
+                "no answer came within the time for one try",
+            ),
             Self::Cancelled => unless_called_back(ErrorKind::Cancelled, "the caller cancelled"),
             Self::Panicked => unless_called_back(ErrorKind::Internal, UNREADABLE),
         }

@@ -17,6 +17,9 @@ pub(crate) struct Failure {
     pub(crate) issues: Vec<FieldIssue>,
     /// Whether the answer tells for certain what the provider did, whatever the kind.
     pub(crate) settled: bool,
+    /// When the caller may try again, where the provider documents it; the engine itself does not
+    /// repeat then.
+    pub(crate) advice: Option<RetryAdvice>,
 }
 
 impl Failure {
@@ -28,6 +31,7 @@ impl Failure {
             transaction_id: None,
             issues: Vec::new(),
             settled: false,
+            advice: None,
         }
     }
 
@@ -53,6 +57,8 @@ pub(crate) struct Failed {
     pub(crate) context: ErrorContext,
     /// The wait that the provider asked for.
     pub(crate) asked_wait: Option<Duration>,
+    /// When the caller may try again, where the answer's meaning says it.
+    pub(crate) advice: Option<RetryAdvice>,
 }
 
 /// Which call failed, for the context of its error.
@@ -72,6 +78,7 @@ impl Origin {
             outcome,
             context,
             asked_wait: None,
+            advice: None,
         }
     }
 
@@ -113,6 +120,7 @@ impl Origin {
             outcome,
             context,
             asked_wait,
+            advice: failure.advice,
         }
     }
 

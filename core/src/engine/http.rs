@@ -73,6 +73,22 @@ impl HttpRequest {
         request
     }
 
+    /// A POST of an XML text to the base URL itself; the buffer is wiped once it was sent.
+    pub(crate) fn post_xml(body: Vec<u8>) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(http::header::ACCEPT, HeaderValue::from_static("text/xml"));
+        headers.insert(
+            http::header::CONTENT_TYPE,
+            HeaderValue::from_static("text/xml; charset=utf-8"),
+        );
+        Self {
+            method: Method::Post,
+            path: String::new(),
+            headers,
+            body: Some(Bytes::from_owner(Wiped(Zeroizing::new(body)))),
+        }
+    }
+
     /// Sets a header to a secret, marked so that no log prints it.
     pub(crate) fn secret_header(&mut self, name: http::HeaderName, prefix: &str, secret: &Secret) {
         let text = Zeroizing::new(format!("{prefix}{}", secret.reveal()));

@@ -1,9 +1,11 @@
 //! The engine: runs every operation of every provider under one deadline and one set of rules.
 
 mod call;
+mod conceal;
 mod events;
 mod executor;
 mod failure;
+pub(crate) mod fields;
 mod flow;
 mod http;
 pub(crate) mod input;
@@ -19,12 +21,14 @@ mod tls;
 mod transport;
 
 pub use call::{Call, Collector};
+pub(crate) use conceal::conceal;
 pub use events::{Event, EventKind, Observer};
 pub(crate) use executor::{Executor, sleep_unless_cancelled};
 pub(crate) use failure::{Failure, internal_error};
 pub(crate) use flow::{Batches, Walk, until_next_look};
-pub(crate) use http::{HttpRequest, HttpResponse, segment};
-pub(crate) use operation::{AttemptDetails, Effect, Operation, Provider, Scope, Task};
+pub(crate) use http::{HttpRequest, HttpResponse, Method, segment};
+pub(crate) use operation::{AttemptDetails, DEADLINE, Effect, Operation, Provider, Scope, Task};
 pub(crate) use redact::{cut, redact};
 pub use runtime::run_soon;
+pub(crate) use settings::is_loopback;
 pub(crate) use runtime::{spawn, start};

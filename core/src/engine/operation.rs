@@ -9,7 +9,11 @@ use crate::model::{Currency, PaymentError, Secret};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::time::Instant;
+
+/// Longest time for one call when neither the call nor the client says another.
+pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
 
 /// What repeating an operation would do.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,11 +41,16 @@ pub(crate) trait Provider: Send + Sync + Sized + 'static {
     type Credentials;
     /// Name in errors and events.
     const NAME: &'static str;
-    /// Production address.
-    const BASE_URL: &'static str;
+    /// Production address; none where the provider publishes none, and the option is required.
+    const BASE_URL: Option<&'static str>;
+    /// The names of members of its answers whose values must never be printed.
+    const CONCEALED: &'static [&'static str] = &[];
     /// Whether a refusal for too many calls is documented to come before anything is done, so that
     /// a write may be repeated after it.
     const REFUSES_BEFORE_ACTING: bool = true;
+    /// Whether, where that is not documented, a write is repeated after such a refusal all the same
+    /// when doing it twice does no harm.
+    const REPEATS_REFUSED_WRITES: bool = false;
 
     /// Takes the credentials, or names the field that breaks a rule.
     fn new(credentials: Self::Credentials) -> Result<Self, Invalid>;
@@ -72,6 +81,10 @@ pub(crate) trait Operation: Send + Sync + 'static {
     const NAME: &'static str;
     /// What repeating it would do.
     const EFFECT: Effect;
+    /// Longest time for one call when neither the call nor the client says another.
+    const DEADLINE: Duration = DEADLINE;
+    /// How long one try may take, where a slow one has to leave time for another; only for reads.
+    const LONGEST_TRY: Option<Duration> = None;
 
     /// Writes the request, or names the field that the provider would refuse.
     fn request(&self) -> Result<HttpRequest, Invalid>;
@@ -102,6 +115,8 @@ pub(crate) trait Task: Send + Sized + 'static {
     type Output: Serialize + Send + 'static;
     /// Name in errors and every language.
     const OPERATION: &'static str;
+    /// Longest time for one call when neither the call nor the client says another.
+    const DEADLINE: Duration = DEADLINE;
 
     /// Runs to the end within the scope.
     fn run(
@@ -115,6 +130,7 @@ impl<O: Operation> Task for O {
     type Provider = O::Provider;
     type Output = O::Output;
     const OPERATION: &'static str = O::NAME;
+    const DEADLINE: Duration = O::DEADLINE;
 
     async fn run(
         self,

@@ -3,17 +3,24 @@
 use crate::model::Secret;
 use crate::model::card::is_card_number;
 
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 const LONGEST_RAW: usize = 64 * 1024;
+/// A shorter secret, such as a card's verification value, stands in longer words by chance.
+const SHORTEST_IN_WORDS: usize = 6;
 
 /// The text without the secrets, without card numbers, and at most 64 KiB long.
 pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
     let mut clean = without_card_numbers(text);
     for secret in secrets {
         let secret = secret.reveal();
-        if !secret.is_empty() && clean.contains(secret) {
-            clean = clean.replace(secret, REDACTED);
+        if secret.is_empty() || !clean.contains(secret) {
+            continue;
         }
+        clean = if secret.len() < SHORTEST_IN_WORDS {
+            without_word(&clean, secret)
+        } else {
+            clean.replace(secret, REDACTED)
+        };
     }
     let length = cut(&clean, LONGEST_RAW).len();
     clean.truncate(length);
@@ -26,6 +33,24 @@ pub(crate) fn cut(text: &str, most: usize) -> &str {
         .rev()
         .find(|at| text.is_char_boundary(*at));
     &text[..end.unwrap_or(0)]
+}
+
+/// Replaces a word where it stands alone.
+fn without_word(text: &str, word: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (at, _) in text.match_indices(word) {
+        let after = at + word.len();
+        let in_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
+        if in_word(text[..at].chars().next_back()) || in_word(text[after..].chars().next()) {
+            continue;
+        }
+        clean.push_str(&text[copied..at]);
+        clean.push_str(REDACTED);
+        copied = after;
+    }
+    clean.push_str(&text[copied..]);
+    clean
 }
 
 /// Replaces each run of digits that is a card number.
@@ -60,12 +85,20 @@ mod tests {
 
     #[test]
     fn secrets_and_card_numbers_are_taken_out() {
-        let secrets = [Secret::new("glnc_sk_canary"), Secret::new("tok_canary")];
+        let secrets = [
+            Secret::new("glnc_sk_canary"),
+            Secret::new("tok_canary"),
+            Secret::new("731"),
+        ];
         for (text, expected) in [
             ("key glnc_sk_canary!", "key [redacted]!"),
             ("tok_canarytok_canary", "[redacted][redacted]"),
             ("card 4242424242424242.", "card [redacted]."),
             ("order 4242424242424241", "order 4242424242424241"),
+            (
+                "cvv \"731\", not 17310 or a731",
+                "cvv \"[redacted]\", not 17310 or a731",
+            ),
             ("txn_abc שלום", "txn_abc שלום"),
             ("", ""),
         ] {

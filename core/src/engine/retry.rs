@@ -44,11 +44,11 @@ pub(crate) fn advice(effect: Effect, failed: &Failed, tried: u32) -> RetryAdvice
 
 /// Whether the engine itself follows the advice.
 ///
-/// `refuses_before_acting`: whether the provider documents that a refusal for too many calls comes
-/// before anything is done.
-pub(crate) fn by_itself(effect: Effect, failed: &Failed, refuses_before_acting: bool) -> bool {
+/// `repeats_refused`: whether a refusal for too many calls comes before anything is done, or doing it
+/// twice does no harm.
+pub(crate) fn by_itself(effect: Effect, failed: &Failed, repeats_refused: bool) -> bool {
     effect == Effect::Read
-        || refuses_before_acting
+        || repeats_refused
         || (failed.kind, failed.outcome) != (ErrorKind::RateLimited, Outcome::Answered)
 }
 

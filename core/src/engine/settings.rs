@@ -8,7 +8,6 @@ use rustls::pki_types::pem::PemObject;
 use std::time::Duration;
 use url::{Host, Url};
 
-const DEADLINE: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const RETRIES: u32 = 3;
 const MOST_RETRIES: u32 = 10;
@@ -21,11 +20,13 @@ const LONGEST_DEADLINE: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 /// What a client was told, after checking.
 #[derive(Clone)]
 pub(crate) struct Settings {
-    /// Base address without a trailing slash.
+    /// Base address without a trailing slash, or the endpoint as it was given.
     pub(crate) base_url: Secret,
     pub(crate) secure: bool,
     pub(crate) loopback: bool,
-    pub(crate) deadline: Duration,
+    /// Whether http is allowed to hosts other than loopback.
+    pub(crate) plain: bool,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) connect_timeout: Duration,
     pub(crate) retries: u32,
     pub(crate) max_connections: u32,
@@ -35,14 +36,27 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    pub(crate) fn new(options: &ClientOptions, default_base_url: &str) -> Result<Self, Invalid> {
-        let base_url = options.base_url.as_deref().unwrap_or(default_base_url);
-        let address = address(base_url, options.allow_plain_http)?;
+    pub(crate) fn new(
+        options: &ClientOptions,
+        default_base_url: Option<&str>,
+    ) -> Result<Self, Invalid> {
+        let given = options.base_url.as_deref().or(default_base_url);
+        let given = given.ok_or_else(|| {
+            let reason = "must be given: the provider publishes no address for production";
+            Invalid::new("base_url", reason)
+        })?;
+        let address = address(given, options.allow_plain_http)?;
+        // Without a default the address is the endpoint itself, and nothing is appended to it.
+        let base_url = match default_base_url {
+            Some(_) => given.trim_end_matches('/'),
+            None => given,
+        };
         Ok(Self {
-            base_url: Secret::new(base_url.trim_end_matches('/')),
+            base_url: Secret::new(base_url),
             secure: address.scheme() == "https",
             loopback: is_loopback(&address),
-            deadline: deadline(options.deadline)?.unwrap_or(DEADLINE),
+            plain: options.allow_plain_http,
+            deadline: deadline(options.deadline)?,
             connect_timeout: duration("connect_timeout", options.connect_timeout)?
                 .unwrap_or(CONNECT_TIMEOUT),
             retries: range(
@@ -114,7 +128,8 @@ fn address(text: &str, allow_plain_http: bool) -> Result<Url, Invalid> {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether a URL leads to this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
@@ -166,7 +181,7 @@ mod tests {
     use super::*;
 
     fn refused(options: &ClientOptions) -> Option<String> {
-        Settings::new(options, "https://api.example")
+        Settings::new(options, Some("https://api.example"))
             .err()
             .map(|invalid| invalid.field)
     }
@@ -256,6 +271,13 @@ mod tests {
         ] {
             assert_eq!(refused(&options).as_deref(), field, "{options:?}");
         }
+    }
+
+    #[test]
+    fn an_address_is_required_where_there_is_no_default() {
+        let refused = Settings::new(&ClientOptions::default(), None).err();
+        let field = refused.map(|invalid| invalid.field);
+        assert_eq!(field.as_deref(), Some("base_url"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One exchange over HTTP: connections, limits, and what exactly failed.
 
+use crate::engine::conceal::conceal;
 use crate::engine::http::{HttpRequest, HttpResponse, Method};
 use crate::engine::rate_limit;
 use crate::engine::redact::redact;
@@ -28,6 +29,7 @@ pub(crate) struct Pool {
     permits: Semaphore,
     not_before: Mutex<Option<Instant>>,
     clock: Mutex<SignedDuration>,
+    concealed: &'static [&'static str],
 }
 
 /// Why an exchange gave no answer.
@@ -45,6 +47,8 @@ pub(crate) enum Broken {
     TooLong,
     /// The call's deadline passed.
     OutOfTime,
+    /// The time for one try passed.
+    TooSlow,
     /// The caller cancelled.
     Cancelled,
     /// The task that ran the exchange panicked.
@@ -52,7 +56,10 @@ pub(crate) enum Broken {
 }
 
 impl Pool {
-    pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
+    pub(crate) fn new(
+        settings: &Settings,
+        concealed: &'static [&'static str],
+    ) -> Result<Self, String> {
         let tls = if settings.secure {
             tls::config(&settings.extra_roots)
         } else {
@@ -82,6 +89,7 @@ impl Pool {
             permits: Semaphore::new(settings.max_connections as usize),
             not_before: Mutex::new(None),
             clock: Mutex::new(SignedDuration::ZERO),
+            concealed,
         })
     }
 
@@ -106,7 +114,7 @@ impl Pool {
         base_url: &Secret,
         request: HttpRequest,
         gate: &Gate,
-        secrets: Vec<Secret>,
+        mut secrets: Vec<Secret>,
     ) -> Result<HttpResponse, Broken> {
         let _permit = self
             .permits
@@ -138,7 +146,14 @@ impl Pool {
             *lock(&self.clock) = ahead;
         }
         let body = read(&mut answer).await?;
-        let raw = redact(&String::from_utf8_lossy(&body), &secrets);
+        let text = String::from_utf8_lossy(&body);
+        let raw = if self.concealed.is_empty() {
+            redact(&text, &secrets)
+        } else {
+            let (clean, taken) = conceal(&text, self.concealed);
+            secrets.extend(taken);
+            redact(&clean, &secrets)
+        };
         Ok(HttpResponse {
             status,
             headers,

@@ -9,12 +9,13 @@ use std::time::Duration;
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClientOptions {
-    /// Where the provider is reached. Default: the provider's production address. Must be https;
+    /// Where the provider is reached. Default: the provider's production address; required where it
+    /// publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
     /// http is taken for loopback, and elsewhere with `allow_plain_http`.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub base_url: Option<String>,
     /// Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-    /// Default 30 seconds; more than zero.
+    /// Default 30 seconds, and more where an operation says so; more than zero.
     #[serde(with = "duration::option")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deadline: Option<Duration>,

@@ -2,4 +2,5 @@
 
 pub mod flowglad;
 pub mod glance_grow;
+pub mod glase;
 pub mod globiance_pay;

@@ -104,9 +104,6 @@ pub(crate) trait Provider: Send {
     /// Its member of the ready line; the URL has no trailing slash.
     fn ready(&self, url: &str) -> Json;
 
-    /// Does what is due by now.
-    fn pass_time(&mut self, _now: Timestamp, _ledger: &mut Ledger) {}
-
     /// Messages that are to be sent in the background, each handed out once.
     fn take_dispatches(&mut self) -> Vec<Dispatch> {
         Vec::new()
@@ -116,6 +113,9 @@ pub(crate) trait Provider: Send {
     fn conceals(&self) -> bool {
         false
     }
+
+    /// Does what is due by now.
+    fn pass_time(&mut self, _now: Timestamp, _ledger: &mut Ledger) {}
 
     /// Forgets everything that happened; keys stay.
     fn reset(&mut self);

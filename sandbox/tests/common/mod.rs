@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where its client fails")]
 
 pub(crate) mod flowglad;
+pub(crate) mod glase;
 pub(crate) mod globiance;
 
 use std::io::{ErrorKind, Read, Write};

@@ -1529,6 +1529,1502 @@ func FfiConverterTypeNativeGlanceGrow_lower(_ value: NativeGlanceGrow) -> UInt64
 }
 
 /**
+ * A Glase terminal, its reseller, or both.
+ *
+ * `baseUrl` is required, because Glase publishes no address for production; it is the whole
+ * address of the endpoint. The one for tests is
+ * `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+ *
+ * A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+ * by Glase. The waiting calls keep to that; who asks with `getPaymentStatus` has to.
+ */
+protocol NativeGlaseProtocol: AnyObject, Sendable {
+
+    /**
+     * Gives the client's own terminal the id on its sticker.
+     */
+    func assignSeqrId(request: GlaseAssignSeqrIdRequest, call: Call) async throws  -> GlaseAssignedSeqrId
+
+    /**
+     * Releases a reservation and waits until that is seen.
+     *
+     * Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+     * reference for `refundPayment`.
+     */
+    func cancel(request: GlaseCancelRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Calls an invoice off that is not paid; one that is called off already is success.
+     */
+    func cancelInvoice(request: GlaseCancelInvoiceRequest, call: Call) async throws  -> GlaseCanceledInvoice
+
+    /**
+     * Takes the final amount of a reservation and waits until it is paid.
+     *
+     * Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+     * its rows by one. When the answer to the commit is lost, the payment's status is asked
+     * before anything is repeated. The error `declined` says that no money was taken,
+     * `outcomeUnknown` that it could not be seen: `reconcile` settles it.
+     */
+    func commit(request: GlaseCommitRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Commits a reservation; the payment is there once it was fetched as `PAID`.
+     *
+     * Moves money and is never sent twice: when the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+     */
+    func commitReservation(request: GlaseCommitReservationRequest, call: Call) async throws  -> GlaseCommittedReservation
+
+    /**
+     * Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+     */
+    func executeReport(request: GlaseExecuteReportRequest, call: Call) async throws  -> GlaseReport
+
+    /**
+     * Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+     *
+     * Send the `version` of the answer before. One try takes at most 5 seconds.
+     */
+    func getPaymentStatus(request: GlaseGetPaymentStatusRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Asks at once where a payment stands of which a notification came.
+     *
+     * A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+     * seconds run. Answer it with status 200 whatever comes of this.
+     */
+    func handleNotification(request: GlaseHandleNotificationRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Closes the transaction period and opens the next. The reseller's call.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, and the
+     * period's id is lost for good.
+     */
+    func markTransactionPeriod(request: GlaseMarkTransactionPeriodRequest, call: Call) async throws  -> GlaseTransactionPeriod
+
+    /**
+     * Asks a buyer to pay at once.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+     * with `waitUntilPaid` at once: a payment that nobody fetches within 20 seconds is undone.
+     */
+    func pay(request: GlasePayRequest, call: Call) async throws  -> GlaseIssuedInvoice
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading alone.
+     *
+     * Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+     * terminals cannot be asked for, which the answer says.
+     */
+    func reconcile(request: GlaseReconcileRequest, call: Call) async throws  -> GlaseReconciliation
+
+    /**
+     * Gives a payment back, whole or in part.
+     *
+     * Moves money and is never sent twice. When the answer is lost, the error is
+     * `outcomeUnknown`, and nothing that Glase can be asked settles it: look into a report.
+     */
+    func refundPayment(request: GlaseRefundPaymentRequest, call: Call) async throws  -> GlaseRefund
+
+    /**
+     * Makes a cash register's terminal and gives its login. The reseller's call.
+     *
+     * Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+     * time. It is not repeated when the answer is lost, because that would make another: the
+     * error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func registerTerminal(request: GlaseRegisterTerminalRequest, call: Call) async throws  -> GlaseRegisteredTerminal
+
+    /**
+     * Asks a buyer to reserve an amount, of which `commit` takes what is due.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+     */
+    func reserve(request: GlaseReserveRequest, call: Call) async throws  -> GlaseReservation
+
+    /**
+     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     */
+    func runReport(request: GlaseRunReportRequest, call: Call) async throws  -> GlaseReport
+
+    /**
+     * Sends an invoice for a buyer to pay.
+     *
+     * Takes no money by itself. On a cash register it calls the invoice before off. It is not
+     * repeated when the answer is lost: the error is then `outcomeUnknown`. `pay` and `reserve`
+     * look after an open reservation first.
+     */
+    func sendInvoice(request: GlaseSendInvoiceRequest, call: Call) async throws  -> GlaseIssuedInvoice
+
+    /**
+     * Attaches a receipt to a payment.
+     */
+    func submitPaymentReceipt(request: GlaseSubmitPaymentReceiptRequest, call: Call) async throws  -> GlaseSubmittedReceipt
+
+    /**
+     * Removes the client's own terminal.
+     */
+    func unregisterTerminal(request: GlaseUnregisterTerminalRequest, call: Call) async throws  -> GlaseUnregisteredTerminal
+
+    /**
+     * Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+     */
+    func update(request: GlaseUpdateRequest, call: Call) async throws  -> GlaseReservation
+
+    /**
+     * Replaces an invoice that is not paid, all of it.
+     */
+    func updateInvoice(request: GlaseUpdateInvoiceRequest, call: Call) async throws  -> GlaseUpdatedInvoice
+
+    /**
+     * Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+     *
+     * Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+     * as it was last seen: wait again, or call the invoice off with `cancelInvoice`; one that
+     * nobody asks about may be paid and undone.
+     */
+    func waitUntilPaid(request: GlaseWaitUntilPaidRequest, call: Call) async throws  -> GlasePayment
+
+    /**
+     * Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+     * ended: look at its `status`.
+     *
+     * Asks each second. At the deadline it gives the reservation as it was last seen: wait
+     * again, or cancel it. After `pendingIssuerAcknowledge` the buyer's app waits for `update`.
+     */
+    func waitUntilReserved(request: GlaseWaitUntilReservedRequest, call: Call) async throws  -> GlaseReservation
+
+}
+/**
+ * A Glase terminal, its reseller, or both.
+ *
+ * `baseUrl` is required, because Glase publishes no address for production; it is the whole
+ * address of the endpoint. The one for tests is
+ * `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+ *
+ * A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+ * by Glase. The waiting calls keep to that; who asks with `getPaymentStatus` has to.
+ */
+final class NativeGlase: NativeGlaseProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_tillbridge_fn_clone_nativeglase(self.handle, $0) }
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+public convenience init(credentials: GlaseCredentials, options: ClientOptions, observer: Observer?)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_constructor_nativeglase_new(
+        FfiConverterTypeGlaseCredentials_lower(credentials),
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeObserver.lower(observer),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_tillbridge_fn_free_nativeglase(handle, $0) }
+    }
+
+    /**
+     * Gives the client's own terminal the id on its sticker.
+     */
+func assignSeqrId(request: GlaseAssignSeqrIdRequest, call: Call)async throws  -> GlaseAssignedSeqrId  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_assign_seqr_id(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseAssignSeqrIdRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseAssignedSeqrId_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Releases a reservation and waits until that is seen.
+     *
+     * Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+     * reference for `refundPayment`.
+     */
+func cancel(request: GlaseCancelRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_cancel(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCancelRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Calls an invoice off that is not paid; one that is called off already is success.
+     */
+func cancelInvoice(request: GlaseCancelInvoiceRequest, call: Call)async throws  -> GlaseCanceledInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_cancel_invoice(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCancelInvoiceRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseCanceledInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Takes the final amount of a reservation and waits until it is paid.
+     *
+     * Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+     * its rows by one. When the answer to the commit is lost, the payment's status is asked
+     * before anything is repeated. The error `declined` says that no money was taken,
+     * `outcomeUnknown` that it could not be seen: `reconcile` settles it.
+     */
+func commit(request: GlaseCommitRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_commit(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCommitRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Commits a reservation; the payment is there once it was fetched as `PAID`.
+     *
+     * Moves money and is never sent twice: when the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+     */
+func commitReservation(request: GlaseCommitReservationRequest, call: Call)async throws  -> GlaseCommittedReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_commit_reservation(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseCommitReservationRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseCommittedReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+     */
+func executeReport(request: GlaseExecuteReportRequest, call: Call)async throws  -> GlaseReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_execute_report(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseExecuteReportRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReport_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+     *
+     * Send the `version` of the answer before. One try takes at most 5 seconds.
+     */
+func getPaymentStatus(request: GlaseGetPaymentStatusRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_get_payment_status(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseGetPaymentStatusRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks at once where a payment stands of which a notification came.
+     *
+     * A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+     * seconds run. Answer it with status 200 whatever comes of this.
+     */
+func handleNotification(request: GlaseHandleNotificationRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_handle_notification(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseHandleNotificationRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Closes the transaction period and opens the next. The reseller's call.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, and the
+     * period's id is lost for good.
+     */
+func markTransactionPeriod(request: GlaseMarkTransactionPeriodRequest, call: Call)async throws  -> GlaseTransactionPeriod  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_mark_transaction_period(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseMarkTransactionPeriodRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseTransactionPeriod_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks a buyer to pay at once.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+     * with `waitUntilPaid` at once: a payment that nobody fetches within 20 seconds is undone.
+     */
+func pay(request: GlasePayRequest, call: Call)async throws  -> GlaseIssuedInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_pay(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlasePayRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseIssuedInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading alone.
+     *
+     * Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+     * terminals cannot be asked for, which the answer says.
+     */
+func reconcile(request: GlaseReconcileRequest, call: Call)async throws  -> GlaseReconciliation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseReconcileRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReconciliation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Gives a payment back, whole or in part.
+     *
+     * Moves money and is never sent twice. When the answer is lost, the error is
+     * `outcomeUnknown`, and nothing that Glase can be asked settles it: look into a report.
+     */
+func refundPayment(request: GlaseRefundPaymentRequest, call: Call)async throws  -> GlaseRefund  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_refund_payment(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseRefundPaymentRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseRefund_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a cash register's terminal and gives its login. The reseller's call.
+     *
+     * Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+     * time. It is not repeated when the answer is lost, because that would make another: the
+     * error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func registerTerminal(request: GlaseRegisterTerminalRequest, call: Call)async throws  -> GlaseRegisteredTerminal  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_register_terminal(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseRegisterTerminalRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseRegisteredTerminal_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks a buyer to reserve an amount, of which `commit` takes what is due.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+     */
+func reserve(request: GlaseReserveRequest, call: Call)async throws  -> GlaseReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_reserve(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseReserveRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     */
+func runReport(request: GlaseRunReportRequest, call: Call)async throws  -> GlaseReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_run_report(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseRunReportRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReport_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Sends an invoice for a buyer to pay.
+     *
+     * Takes no money by itself. On a cash register it calls the invoice before off. It is not
+     * repeated when the answer is lost: the error is then `outcomeUnknown`. `pay` and `reserve`
+     * look after an open reservation first.
+     */
+func sendInvoice(request: GlaseSendInvoiceRequest, call: Call)async throws  -> GlaseIssuedInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_send_invoice(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseSendInvoiceRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseIssuedInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Attaches a receipt to a payment.
+     */
+func submitPaymentReceipt(request: GlaseSubmitPaymentReceiptRequest, call: Call)async throws  -> GlaseSubmittedReceipt  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_submit_payment_receipt(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseSubmitPaymentReceiptRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseSubmittedReceipt_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Removes the client's own terminal.
+     */
+func unregisterTerminal(request: GlaseUnregisterTerminalRequest, call: Call)async throws  -> GlaseUnregisteredTerminal  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_unregister_terminal(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseUnregisterTerminalRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseUnregisteredTerminal_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+     */
+func update(request: GlaseUpdateRequest, call: Call)async throws  -> GlaseReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_update(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseUpdateRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Replaces an invoice that is not paid, all of it.
+     */
+func updateInvoice(request: GlaseUpdateInvoiceRequest, call: Call)async throws  -> GlaseUpdatedInvoice  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_update_invoice(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseUpdateInvoiceRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseUpdatedInvoice_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+     *
+     * Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+     * as it was last seen: wait again, or call the invoice off with `cancelInvoice`; one that
+     * nobody asks about may be paid and undone.
+     */
+func waitUntilPaid(request: GlaseWaitUntilPaidRequest, call: Call)async throws  -> GlasePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_wait_until_paid(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseWaitUntilPaidRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlasePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+     * ended: look at its `status`.
+     *
+     * Asks each second. At the deadline it gives the reservation as it was last seen: wait
+     * again, or cancel it. After `pendingIssuerAcknowledge` the buyer's app waits for `update`.
+     */
+func waitUntilReserved(request: GlaseWaitUntilReservedRequest, call: Call)async throws  -> GlaseReservation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglase_wait_until_reserved(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlaseWaitUntilReservedRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlaseReservation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeGlase: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeGlase
+
+    public static func lift(_ handle: UInt64) throws -> NativeGlase {
+        return NativeGlase(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeGlase) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeGlase {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeGlase, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlase_lift(_ handle: UInt64) throws -> NativeGlase {
+    return try FfiConverterTypeNativeGlase.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlase_lower(_ value: NativeGlase) -> UInt64 {
+    return FfiConverterTypeNativeGlase.lower(value)
+}
+
+/**
+ * A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+ *
+ * For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+ * authentication page).
+ */
+protocol NativeGlobiancePayProtocol: AnyObject, Sendable {
+
+    /**
+     * Calls a checkout off.
+     */
+    func cancelCheckout(request: GlobianceCancelCheckoutRequest, call: Call) async throws  -> GlobianceMessage
+
+    /**
+     * Ends a subscription.
+     */
+    func cancelUserSubscription(request: GlobianceCancelUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscriptionChange
+
+    /**
+     * Reads anew what an untrusted message names, and compares it with your own record.
+     *
+     * What differs from the record is the error `conflict`, as is a payment of another checkout.
+     */
+    func confirmWebhook(request: GlobianceConfirmWebhookRequest, call: Call) async throws  -> GlobianceConfirmedWebhook
+
+    /**
+     * Makes a checkout that can be paid for about 30 minutes.
+     *
+     * Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+     * expires.
+     */
+    func createCheckout(request: GlobianceCreateCheckoutRequest, call: Call) async throws  -> GlobianceCheckout
+
+    /**
+     * Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second bill: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func createInvoiceCheckout(request: GlobianceCreateInvoiceCheckoutRequest, call: Call) async throws  -> GlobianceCheckout
+
+    /**
+     * Subscribes a customer to a plan.
+     *
+     * Globiance mails the customer a payment link for each billing cycle, the first at once unless
+     * `startsAt` says otherwise; no card is charged by itself. It is not repeated when the answer
+     * is lost: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+    func createUserSubscription(request: GlobianceCreateUserSubscriptionRequest, call: Call) async throws  -> GlobianceCreatedSubscription
+
+    /**
+     * Asks where the payer is to send a crypto currency.
+     */
+    func generateAddress(request: GlobianceGenerateAddressRequest, call: Call) async throws  -> GlobianceDepositAddress
+
+    /**
+     * Asks what a checkout costs in a crypto currency; needed before an address.
+     */
+    func generateQuote(request: GlobianceGenerateQuoteRequest, call: Call) async throws  -> GlobianceQuote
+
+    /**
+     * Reads where a card payment at acquirer 2 stands.
+     */
+    func getCardTxnStatus(request: GlobianceGetCardTxnStatusRequest, call: Call) async throws  -> GlobianceCardTransaction
+
+    /**
+     * Reads where a card payment at acquirer 3 stands.
+     */
+    func getCardTxnStatusGen(request: GlobianceGetCardTxnStatusGenRequest, call: Call) async throws  -> GlobianceCardTransaction
+
+    /**
+     * Reads a checkout and what came in for it.
+     */
+    func getCheckoutDetails(request: GlobianceGetCheckoutDetailsRequest, call: Call) async throws  -> GlobianceCheckout
+
+    /**
+     * Reads one payment and its history.
+     */
+    func getPaymentDetails(request: GlobianceGetPaymentDetailsRequest, call: Call) async throws  -> GlobiancePayment
+
+    /**
+     * Reads a subscription and its plan.
+     */
+    func getUserSubscription(request: GlobianceGetUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscription
+
+    /**
+     * Pays a checkout by card at acquirer 0 or 1; `payWithCard` chooses the call by itself.
+     *
+     * Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+     * is lost, the error is `outcomeUnknown`, with the attempt that `reconcile` settles. Its
+     * deadline is 90 seconds unless another is given.
+     */
+    func initiatePayWithCard(request: GlobianceInitiatePayWithCardRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Begins a card payment on acquirer 2's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    func initiatePayWithCardWidget(request: GlobianceInitiatePayWithCardWidgetRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Begins a card payment on acquirer 3's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    func initiatePayWithCardWidget2(request: GlobianceInitiatePayWithCardWidget2Request, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Pauses a subscription.
+     */
+    func pauseUserSubscription(request: GlobiancePauseUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscriptionChange
+
+    /**
+     * Pays a checkout by card, at whichever acquirer it has.
+     *
+     * Moves money and is never sent twice. The checkout is read first: one that is over, or for
+     * which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+     * card is the error `declined`; the checkout can be paid again. What has to happen next is in
+     * `nextAction`; then wait with `waitForCardPayment`. When the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+     * unless another is given.
+     */
+    func payWithCard(request: GlobiancePayWithCardRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Asks what a checkout costs in a crypto currency and where the payer is to send it.
+     *
+     * A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+     * The price is for a short time; then wait with `waitForCheckout`.
+     */
+    func payWithCrypto(request: GlobiancePayWithCryptoRequest, call: Call) async throws  -> GlobianceCryptoPayment
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading its checkout.
+     *
+     * For `initiatePayWithCard` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+     * after the attempt began, as far as the deadline reaches. Nothing is sent again.
+     */
+    func reconcile(request: GlobianceReconcileRequest, call: Call) async throws  -> GlobianceReconciliation
+
+    /**
+     * Takes a paused subscription up again.
+     */
+    func resumeUserSubscription(request: GlobianceResumeUserSubscriptionRequest, call: Call) async throws  -> GlobianceSubscriptionChange
+
+    /**
+     * Asks again and again until a card payment is decided.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    func waitForCardPayment(request: GlobianceWaitForCardPaymentRequest, call: Call) async throws  -> GlobianceCardPayment
+
+    /**
+     * Asks again and again until a checkout is paid or over, and reads its payments.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    func waitForCheckout(request: GlobianceWaitForCheckoutRequest, call: Call) async throws  -> GlobianceCheckoutResult
+
+}
+/**
+ * A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+ *
+ * For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+ * authentication page).
+ */
+final class NativeGlobiancePay: NativeGlobiancePayProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_tillbridge_fn_clone_nativeglobiancepay(self.handle, $0) }
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+public convenience init(credentials: GlobianceCredentials, options: ClientOptions, observer: Observer?)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_constructor_nativeglobiancepay_new(
+        FfiConverterTypeGlobianceCredentials_lower(credentials),
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeObserver.lower(observer),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_tillbridge_fn_free_nativeglobiancepay(handle, $0) }
+    }
+
+    /**
+     * Calls a checkout off.
+     */
+func cancelCheckout(request: GlobianceCancelCheckoutRequest, call: Call)async throws  -> GlobianceMessage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCancelCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceMessage_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Ends a subscription.
+     */
+func cancelUserSubscription(request: GlobianceCancelUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscriptionChange  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCancelUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscriptionChange_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads anew what an untrusted message names, and compares it with your own record.
+     *
+     * What differs from the record is the error `conflict`, as is a payment of another checkout.
+     */
+func confirmWebhook(request: GlobianceConfirmWebhookRequest, call: Call)async throws  -> GlobianceConfirmedWebhook  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_confirm_webhook(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceConfirmWebhookRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceConfirmedWebhook_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a checkout that can be paid for about 30 minutes.
+     *
+     * Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+     * expires.
+     */
+func createCheckout(request: GlobianceCreateCheckoutRequest, call: Call)async throws  -> GlobianceCheckout  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_create_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCreateCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckout_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second bill: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func createInvoiceCheckout(request: GlobianceCreateInvoiceCheckoutRequest, call: Call)async throws  -> GlobianceCheckout  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_create_invoice_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckout_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Subscribes a customer to a plan.
+     *
+     * Globiance mails the customer a payment link for each billing cycle, the first at once unless
+     * `startsAt` says otherwise; no card is charged by itself. It is not repeated when the answer
+     * is lost: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+     */
+func createUserSubscription(request: GlobianceCreateUserSubscriptionRequest, call: Call)async throws  -> GlobianceCreatedSubscription  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_create_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceCreateUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCreatedSubscription_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks where the payer is to send a crypto currency.
+     */
+func generateAddress(request: GlobianceGenerateAddressRequest, call: Call)async throws  -> GlobianceDepositAddress  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_generate_address(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGenerateAddressRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceDepositAddress_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks what a checkout costs in a crypto currency; needed before an address.
+     */
+func generateQuote(request: GlobianceGenerateQuoteRequest, call: Call)async throws  -> GlobianceQuote  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_generate_quote(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGenerateQuoteRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceQuote_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads where a card payment at acquirer 2 stands.
+     */
+func getCardTxnStatus(request: GlobianceGetCardTxnStatusRequest, call: Call)async throws  -> GlobianceCardTransaction  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetCardTxnStatusRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardTransaction_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads where a card payment at acquirer 3 stands.
+     */
+func getCardTxnStatusGen(request: GlobianceGetCardTxnStatusGenRequest, call: Call)async throws  -> GlobianceCardTransaction  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status_gen(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardTransaction_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads a checkout and what came in for it.
+     */
+func getCheckoutDetails(request: GlobianceGetCheckoutDetailsRequest, call: Call)async throws  -> GlobianceCheckout  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_checkout_details(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckout_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads one payment and its history.
+     */
+func getPaymentDetails(request: GlobianceGetPaymentDetailsRequest, call: Call)async throws  -> GlobiancePayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_payment_details(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetPaymentDetailsRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobiancePayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Reads a subscription and its plan.
+     */
+func getUserSubscription(request: GlobianceGetUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscription  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_get_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceGetUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscription_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Pays a checkout by card at acquirer 0 or 1; `payWithCard` chooses the call by itself.
+     *
+     * Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+     * is lost, the error is `outcomeUnknown`, with the attempt that `reconcile` settles. Its
+     * deadline is 90 seconds unless another is given.
+     */
+func initiatePayWithCard(request: GlobianceInitiatePayWithCardRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceInitiatePayWithCardRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Begins a card payment on acquirer 2's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+func initiatePayWithCardWidget(request: GlobianceInitiatePayWithCardWidgetRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Begins a card payment on acquirer 3's page; `payWithCard` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+func initiatePayWithCardWidget2(request: GlobianceInitiatePayWithCardWidget2Request, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget_2(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Pauses a subscription.
+     */
+func pauseUserSubscription(request: GlobiancePauseUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscriptionChange  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_pause_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscriptionChange_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Pays a checkout by card, at whichever acquirer it has.
+     *
+     * Moves money and is never sent twice. The checkout is read first: one that is over, or for
+     * which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+     * card is the error `declined`; the checkout can be paid again. What has to happen next is in
+     * `nextAction`; then wait with `waitForCardPayment`. When the answer is lost, the error is
+     * `outcomeUnknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+     * unless another is given.
+     */
+func payWithCard(request: GlobiancePayWithCardRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_card(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobiancePayWithCardRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks what a checkout costs in a crypto currency and where the payer is to send it.
+     *
+     * A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+     * The price is for a short time; then wait with `waitForCheckout`.
+     */
+func payWithCrypto(request: GlobiancePayWithCryptoRequest, call: Call)async throws  -> GlobianceCryptoPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_crypto(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobiancePayWithCryptoRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCryptoPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading its checkout.
+     *
+     * For `initiatePayWithCard` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+     * after the attempt began, as far as the deadline reaches. Nothing is sent again.
+     */
+func reconcile(request: GlobianceReconcileRequest, call: Call)async throws  -> GlobianceReconciliation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceReconcileRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceReconciliation_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Takes a paused subscription up again.
+     */
+func resumeUserSubscription(request: GlobianceResumeUserSubscriptionRequest, call: Call)async throws  -> GlobianceSubscriptionChange  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_resume_user_subscription(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceResumeUserSubscriptionRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceSubscriptionChange_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks again and again until a card payment is decided.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+func waitForCardPayment(request: GlobianceWaitForCardPaymentRequest, call: Call)async throws  -> GlobianceCardPayment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_card_payment(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceWaitForCardPaymentRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCardPayment_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+    /**
+     * Asks again and again until a checkout is paid or over, and reads its payments.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+func waitForCheckout(request: GlobianceWaitForCheckoutRequest, call: Call)async throws  -> GlobianceCheckoutResult  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_checkout(
+                        self.uniffiCloneHandle(),FfiConverterTypeGlobianceWaitForCheckoutRequest_lower(request),FfiConverterTypeCall_lower(call)
+                )
+            },
+            pollFunc: ffi_tillbridge_rust_future_poll_rust_buffer,
+            completeFunc: ffi_tillbridge_rust_future_complete_rust_buffer,
+            freeFunc: ffi_tillbridge_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeGlobianceCheckoutResult_lift,
+            errorHandler: FfiConverterTypePaymentError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeGlobiancePay: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeGlobiancePay
+
+    public static func lift(_ handle: UInt64) throws -> NativeGlobiancePay {
+        return NativeGlobiancePay(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeGlobiancePay) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeGlobiancePay {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeGlobiancePay, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlobiancePay_lift(_ handle: UInt64) throws -> NativeGlobiancePay {
+    return try FfiConverterTypeNativeGlobiancePay.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeGlobiancePay_lower(_ value: NativeGlobiancePay) -> UInt64 {
+    return FfiConverterTypeNativeGlobiancePay.lower(value)
+}
+
+/**
  * Is told what happens to each request.
  *
  * Called on the engine's thread: return soon, and make no call of the client from it.
@@ -1869,13 +3365,14 @@ func FfiConverterTypeAttempt_lower(_ value: Attempt) -> RustBuffer {
  */
 struct ClientOptions: Equatable, Hashable {
     /**
-     * Where the provider is reached. Default: the provider's production address. Must be https;
+     * Where the provider is reached. Default: the provider's production address; required where it
+     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
      * http is taken for loopback, and elsewhere with `allowPlainHttp`.
      */
     public let baseUrl: String?
     /**
      * Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-     * Default 30 seconds; more than zero.
+     * Default 30 seconds, and more where an operation says so; more than zero.
      */
     public let deadline: Duration?
     /**
@@ -1912,12 +3409,13 @@ struct ClientOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Where the provider is reached. Default: the provider's production address. Must be https;
+         * Where the provider is reached. Default: the provider's production address; required where it
+         * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
          * http is taken for loopback, and elsewhere with `allowPlainHttp`.
          */baseUrl: String? = nil,
         /**
          * Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-         * Default 30 seconds; more than zero.
+         * Default 30 seconds, and more where an operation says so; more than zero.
          */deadline: Duration? = nil,
         /**
          * Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
@@ -7305,6 +8803,4067 @@ func FfiConverterTypeFormField_lower(_ value: FormField) -> RustBuffer {
 }
 
 /**
+ * A link that opens the app on the buyer's own device.
+ */
+public struct GlaseAppLink: Equatable, Hashable {
+    /**
+     * The link, such as `seqr://SEQR.SE/R20180809131415161`.
+     */
+    public let appLink: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The link, such as `seqr://SEQR.SE/R20180809131415161`.
+         */appLink: String) {
+        self.appLink = appLink
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAppLink: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAppLink: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAppLink {
+        return
+            try GlaseAppLink(
+                appLink: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAppLink, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.appLink, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLink_lift(_ buf: RustBuffer) throws -> GlaseAppLink {
+    return try FfiConverterTypeGlaseAppLink.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLink_lower(_ value: GlaseAppLink) -> RustBuffer {
+    return FfiConverterTypeGlaseAppLink.lower(value)
+}
+
+/**
+ * The code of an invoice to be made a link.
+ */
+struct GlaseAppLinkRequest: Equatable, Hashable {
+    /**
+     * The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+     */
+    public let code: String
+    /**
+     * Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is
+     * `seqr-demo`, in older documents `SEQR-DEBUG`.
+     */
+    public let scheme: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+         */code: String,
+        /**
+         * Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is
+         * `seqr-demo`, in older documents `SEQR-DEBUG`.
+         */scheme: String? = nil) {
+        self.code = code
+        self.scheme = scheme
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAppLinkRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAppLinkRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAppLinkRequest {
+        return
+            try GlaseAppLinkRequest(
+                code: FfiConverterString.read(from: &buf),
+                scheme: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAppLinkRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.scheme, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLinkRequest_lift(_ buf: RustBuffer) throws -> GlaseAppLinkRequest {
+    return try FfiConverterTypeGlaseAppLinkRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAppLinkRequest_lower(_ value: GlaseAppLinkRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseAppLinkRequest.lower(value)
+}
+
+/**
+ * The id on the sticker that stands by the client's own terminal.
+ */
+struct GlaseAssignSeqrIdRequest: Equatable, Hashable {
+    /**
+     * The id, letters and digits only; the sticker shows `HTTP://SEQR.SE/Q` and this id.
+     */
+    public let seqrId: String
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, letters and digits only; the sticker shows `HTTP://SEQR.SE/Q` and this id.
+         */seqrId: String,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.seqrId = seqrId
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAssignSeqrIdRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAssignSeqrIdRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAssignSeqrIdRequest {
+        return
+            try GlaseAssignSeqrIdRequest(
+                seqrId: FfiConverterString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAssignSeqrIdRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seqrId, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignSeqrIdRequest_lift(_ buf: RustBuffer) throws -> GlaseAssignSeqrIdRequest {
+    return try FfiConverterTypeGlaseAssignSeqrIdRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignSeqrIdRequest_lower(_ value: GlaseAssignSeqrIdRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseAssignSeqrIdRequest.lower(value)
+}
+
+/**
+ * The sticker's id is the terminal's.
+ */
+public struct GlaseAssignedSeqrId: Equatable, Hashable {
+    /**
+     * The id.
+     */
+    public let seqrId: String
+    /**
+     * What the sticker's QR code says.
+     */
+    public let code: String
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id.
+         */seqrId: String,
+        /**
+         * What the sticker's QR code says.
+         */code: String,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.seqrId = seqrId
+        self.code = code
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseAssignedSeqrId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAssignedSeqrId: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAssignedSeqrId {
+        return
+            try GlaseAssignedSeqrId(
+                seqrId: FfiConverterString.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseAssignedSeqrId, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.seqrId, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignedSeqrId_lift(_ buf: RustBuffer) throws -> GlaseAssignedSeqrId {
+    return try FfiConverterTypeGlaseAssignedSeqrId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAssignedSeqrId_lower(_ value: GlaseAssignedSeqrId) -> RustBuffer {
+    return FfiConverterTypeGlaseAssignedSeqrId.lower(value)
+}
+
+/**
+ * An invoice to be called off.
+ */
+struct GlaseCancelInvoiceRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCancelInvoiceRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCancelInvoiceRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCancelInvoiceRequest {
+        return
+            try GlaseCancelInvoiceRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCancelInvoiceRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelInvoiceRequest_lift(_ buf: RustBuffer) throws -> GlaseCancelInvoiceRequest {
+    return try FfiConverterTypeGlaseCancelInvoiceRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelInvoiceRequest_lower(_ value: GlaseCancelInvoiceRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCancelInvoiceRequest.lower(value)
+}
+
+/**
+ * A reservation to be released.
+ */
+struct GlaseCancelRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reservation = reservation
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCancelRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCancelRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCancelRequest {
+        return
+            try GlaseCancelRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCancelRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelRequest_lift(_ buf: RustBuffer) throws -> GlaseCancelRequest {
+    return try FfiConverterTypeGlaseCancelRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCancelRequest_lower(_ value: GlaseCancelRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCancelRequest.lower(value)
+}
+
+/**
+ * The invoice is called off.
+ */
+public struct GlaseCanceledInvoice: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * Whether it had been called off before.
+     */
+    public let alreadyCanceled: Bool
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * Whether it had been called off before.
+         */alreadyCanceled: Bool,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.alreadyCanceled = alreadyCanceled
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCanceledInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCanceledInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCanceledInvoice {
+        return
+            try GlaseCanceledInvoice(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                alreadyCanceled: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCanceledInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterBool.write(value.alreadyCanceled, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCanceledInvoice_lift(_ buf: RustBuffer) throws -> GlaseCanceledInvoice {
+    return try FfiConverterTypeGlaseCanceledInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCanceledInvoice_lower(_ value: GlaseCanceledInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseCanceledInvoice.lower(value)
+}
+
+/**
+ * A reservation to be committed, and with how much.
+ */
+struct GlaseCommitRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * The final amount, more than zero.
+     */
+    public let amount: Decimal
+    /**
+     * Whether it may be more than what is reserved, which Glase need not accept.
+     */
+    public let allowMore: Bool
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * The final amount, more than zero.
+         */amount: Decimal,
+        /**
+         * Whether it may be more than what is reserved, which Glase need not accept.
+         */allowMore: Bool = false,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reservation = reservation
+        self.amount = amount
+        self.allowMore = allowMore
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCommitRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCommitRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCommitRequest {
+        return
+            try GlaseCommitRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                allowMore: FfiConverterBool.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCommitRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterBool.write(value.allowMore, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitRequest_lift(_ buf: RustBuffer) throws -> GlaseCommitRequest {
+    return try FfiConverterTypeGlaseCommitRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitRequest_lower(_ value: GlaseCommitRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCommitRequest.lower(value)
+}
+
+/**
+ * A reservation to be committed, without the rules of `commit`.
+ */
+struct GlaseCommitReservationRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The final amount; for `reservationRequiredPreliminaryAmount` always name it. Default: the
+     * invoice's, in the form of the older interface, which does not know this member.
+     */
+    public let amount: Decimal?
+    /**
+     * Its currency; together with `amount`.
+     */
+    public let currency: String?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The final amount; for `reservationRequiredPreliminaryAmount` always name it. Default: the
+         * invoice's, in the form of the older interface, which does not know this member.
+         */amount: Decimal? = nil,
+        /**
+         * Its currency; together with `amount`.
+         */currency: String? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.amount = amount
+        self.currency = currency
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCommitReservationRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCommitReservationRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCommitReservationRequest {
+        return
+            try GlaseCommitReservationRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCommitReservationRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitReservationRequest_lift(_ buf: RustBuffer) throws -> GlaseCommitReservationRequest {
+    return try FfiConverterTypeGlaseCommitReservationRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommitReservationRequest_lower(_ value: GlaseCommitReservationRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseCommitReservationRequest.lower(value)
+}
+
+/**
+ * The commit was accepted; the payment is there once `getPaymentStatus` says `PAID`.
+ */
+public struct GlaseCommittedReservation: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * Glase's reference of the payment, where the answer names it.
+     */
+    public let ersReference: String?
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * Glase's reference of the payment, where the answer names it.
+         */ersReference: String?,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.ersReference = ersReference
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCommittedReservation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCommittedReservation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCommittedReservation {
+        return
+            try GlaseCommittedReservation(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCommittedReservation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommittedReservation_lift(_ buf: RustBuffer) throws -> GlaseCommittedReservation {
+    return try FfiConverterTypeGlaseCommittedReservation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCommittedReservation_lower(_ value: GlaseCommittedReservation) -> RustBuffer {
+    return FfiConverterTypeGlaseCommittedReservation.lower(value)
+}
+
+/**
+ * Who calls Glase: a terminal, a reseller, or both; each call takes the one that it needs.
+ *
+ * Payments are made by the terminal. Registering terminals, closing transaction periods and
+ * reports need the reseller, whose password does not belong on a till.
+ */
+struct GlaseCredentials: Equatable, Hashable {
+    /**
+     * The terminal. At least one of `terminal` and `reseller`.
+     */
+    public let terminal: GlaseTerminal?
+    /**
+     * The reseller, which is the shop.
+     */
+    public let reseller: GlaseReseller?
+    /**
+     * Name and version of your software; certification wants the company's name. Default:
+     * `tillbridge` and its version.
+     */
+    public let clientId: String?
+    /**
+     * Channel, at most 40 characters. Default `WS`.
+     */
+    public let channel: String?
+    /**
+     * Reference of every call, at most 32 characters; certification wants the product's name and
+     * version. Default: a new one for each call. Glase uses it for nothing but finding a call in its logs.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal. At least one of `terminal` and `reseller`.
+         */terminal: GlaseTerminal? = nil,
+        /**
+         * The reseller, which is the shop.
+         */reseller: GlaseReseller? = nil,
+        /**
+         * Name and version of your software; certification wants the company's name. Default:
+         * `tillbridge` and its version.
+         */clientId: String? = nil,
+        /**
+         * Channel, at most 40 characters. Default `WS`.
+         */channel: String? = nil,
+        /**
+         * Reference of every call, at most 32 characters; certification wants the product's name and
+         * version. Default: a new one for each call. Glase uses it for nothing but finding a call in its logs.
+         */clientReference: String? = nil) {
+        self.terminal = terminal
+        self.reseller = reseller
+        self.clientId = clientId
+        self.channel = channel
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCredentials: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCredentials: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCredentials {
+        return
+            try GlaseCredentials(
+                terminal: FfiConverterOptionTypeGlaseTerminal.read(from: &buf),
+                reseller: FfiConverterOptionTypeGlaseReseller.read(from: &buf),
+                clientId: FfiConverterOptionString.read(from: &buf),
+                channel: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCredentials, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeGlaseTerminal.write(value.terminal, into: &buf)
+        FfiConverterOptionTypeGlaseReseller.write(value.reseller, into: &buf)
+        FfiConverterOptionString.write(value.clientId, into: &buf)
+        FfiConverterOptionString.write(value.channel, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCredentials_lift(_ buf: RustBuffer) throws -> GlaseCredentials {
+    return try FfiConverterTypeGlaseCredentials.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCredentials_lower(_ value: GlaseCredentials) -> RustBuffer {
+    return FfiConverterTypeGlaseCredentials.lower(value)
+}
+
+/**
+ * A loyalty card, a coupon, or another token of the buyer.
+ */
+public struct GlaseCustomerToken: Equatable, Hashable {
+    /**
+     * Which kind of token, as agreed with Glase.
+     */
+    public let id: String
+    /**
+     * 0 pending, 1 used, 90 blocked, 99 invalid or unknown.
+     */
+    public let status: UInt32
+    /**
+     * The token itself, such as the card's number.
+     */
+    public let value: String?
+    /**
+     * What it is.
+     */
+    public let description: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of token, as agreed with Glase.
+         */id: String,
+        /**
+         * 0 pending, 1 used, 90 blocked, 99 invalid or unknown.
+         */status: UInt32,
+        /**
+         * The token itself, such as the card's number.
+         */value: String? = nil,
+        /**
+         * What it is.
+         */description: String? = nil) {
+        self.id = id
+        self.status = status
+        self.value = value
+        self.description = description
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseCustomerToken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseCustomerToken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseCustomerToken {
+        return
+            try GlaseCustomerToken(
+                id: FfiConverterString.read(from: &buf),
+                status: FfiConverterUInt32.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseCustomerToken, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterUInt32.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCustomerToken_lift(_ buf: RustBuffer) throws -> GlaseCustomerToken {
+    return try FfiConverterTypeGlaseCustomerToken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseCustomerToken_lower(_ value: GlaseCustomerToken) -> RustBuffer {
+    return FfiConverterTypeGlaseCustomerToken.lower(value)
+}
+
+/**
+ * Which report to make, once.
+ */
+struct GlaseExecuteReportRequest: Equatable, Hashable {
+    /**
+     * Which report.
+     */
+    public let reportId: GlaseReportId
+    /**
+     * Glase's id of the period.
+     */
+    public let transactionPeriodId: String
+    /**
+     * The terminal; required for the terminals' reports.
+     */
+    public let terminalId: String?
+    /**
+     * Language, such as `en`. Default: Glase's own.
+     */
+    public let language: String?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which report.
+         */reportId: GlaseReportId,
+        /**
+         * Glase's id of the period.
+         */transactionPeriodId: String,
+        /**
+         * The terminal; required for the terminals' reports.
+         */terminalId: String? = nil,
+        /**
+         * Language, such as `en`. Default: Glase's own.
+         */language: String? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.reportId = reportId
+        self.transactionPeriodId = transactionPeriodId
+        self.terminalId = terminalId
+        self.language = language
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseExecuteReportRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseExecuteReportRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseExecuteReportRequest {
+        return
+            try GlaseExecuteReportRequest(
+                reportId: FfiConverterTypeGlaseReportId.read(from: &buf),
+                transactionPeriodId: FfiConverterString.read(from: &buf),
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseExecuteReportRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReportId.write(value.reportId, into: &buf)
+        FfiConverterString.write(value.transactionPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseExecuteReportRequest_lift(_ buf: RustBuffer) throws -> GlaseExecuteReportRequest {
+    return try FfiConverterTypeGlaseExecuteReportRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseExecuteReportRequest_lower(_ value: GlaseExecuteReportRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseExecuteReportRequest.lower(value)
+}
+
+/**
+ * Which invoice to ask about.
+ */
+struct GlaseGetPaymentStatusRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice. Default: the one that the cash register holds now.
+     */
+    public let invoiceReference: String?
+    /**
+     * The `version` of the answer before, which tells Glase that it was seen. Default 0, the first.
+     */
+    public let invoiceVersion: UInt32?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice. Default: the one that the cash register holds now.
+         */invoiceReference: String? = nil,
+        /**
+         * The `version` of the answer before, which tells Glase that it was seen. Default 0, the first.
+         */invoiceVersion: UInt32? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.invoiceVersion = invoiceVersion
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseGetPaymentStatusRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseGetPaymentStatusRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseGetPaymentStatusRequest {
+        return
+            try GlaseGetPaymentStatusRequest(
+                invoiceReference: FfiConverterOptionString.read(from: &buf),
+                invoiceVersion: FfiConverterOptionUInt32.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseGetPaymentStatusRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionUInt32.write(value.invoiceVersion, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseGetPaymentStatusRequest_lift(_ buf: RustBuffer) throws -> GlaseGetPaymentStatusRequest {
+    return try FfiConverterTypeGlaseGetPaymentStatusRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseGetPaymentStatusRequest_lower(_ value: GlaseGetPaymentStatusRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseGetPaymentStatusRequest.lower(value)
+}
+
+/**
+ * Which invoice a notification was about.
+ */
+struct GlaseHandleNotificationRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice, by your own record of the URL that was called: the
+     * notification's body proves nothing.
+     */
+    public let invoiceReference: String
+    /**
+     * The `version` of the answer before. Default 0, the first.
+     */
+    public let version: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice, by your own record of the URL that was called: the
+         * notification's body proves nothing.
+         */invoiceReference: String,
+        /**
+         * The `version` of the answer before. Default 0, the first.
+         */version: UInt32? = nil) {
+        self.invoiceReference = invoiceReference
+        self.version = version
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseHandleNotificationRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseHandleNotificationRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseHandleNotificationRequest {
+        return
+            try GlaseHandleNotificationRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                version: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseHandleNotificationRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionUInt32.write(value.version, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseHandleNotificationRequest_lift(_ buf: RustBuffer) throws -> GlaseHandleNotificationRequest {
+    return try FfiConverterTypeGlaseHandleNotificationRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseHandleNotificationRequest_lower(_ value: GlaseHandleNotificationRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseHandleNotificationRequest.lower(value)
+}
+
+/**
+ * What the buyer is asked to pay. Every amount in it is in its one currency.
+ */
+public struct GlaseInvoice: Equatable, Hashable {
+    /**
+     * Heading on the bill and the receipt.
+     */
+    public let title: String
+    /**
+     * What is to be paid, more than zero; at most the currency's decimals, and never more than 2.
+     */
+    public let totalAmount: Decimal
+    /**
+     * Currency, that of the shop's country.
+     */
+    public let currency: String
+    /**
+     * What is bought. Where there are rows, their `itemTotalAmount`s must make up `totalAmount`.
+     * Certification wants at least one.
+     */
+    public let invoiceRows: [GlaseInvoiceRow]
+    /**
+     * How it is paid. Default `immediateDebit`, and for `reserve` its own.
+     */
+    public let paymentMode: GlasePaymentMode?
+    /**
+     * Whether the merchant is asked once the buyer is known. Default `noAcknowledgment`.
+     */
+    public let acknowledgmentMode: GlaseAcknowledgmentMode?
+    /**
+     * When it was issued. Default: now. Absent in an answer when its time has no offset.
+     */
+    public let issueDate: Date?
+    /**
+     * Your own id of the order, which the receipt repeats.
+     */
+    public let clientInvoiceId: String?
+    /**
+     * Who sells, for reports.
+     */
+    public let cashierId: String?
+    /**
+     * Text at the foot of the bill.
+     */
+    public let footer: String?
+    /**
+     * What the buyer's app opens afterwards, whatever the result: proves nothing.
+     */
+    public let backUrl: String?
+    /**
+     * What Glase calls once something has happened, http or https, with a part that nobody can
+     * guess: the call proves nothing, answer it with `handleNotification`.
+     */
+    public let notificationUrl: String?
+    /**
+     * Seconds within which a reservation must be committed; only with
+     * `reservationRequiredPreliminaryAmount`, and required there.
+     */
+    public let commitReservationTimeout: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Heading on the bill and the receipt.
+         */title: String,
+        /**
+         * What is to be paid, more than zero; at most the currency's decimals, and never more than 2.
+         */totalAmount: Decimal,
+        /**
+         * Currency, that of the shop's country.
+         */currency: String,
+        /**
+         * What is bought. Where there are rows, their `itemTotalAmount`s must make up `totalAmount`.
+         * Certification wants at least one.
+         */invoiceRows: [GlaseInvoiceRow] = [],
+        /**
+         * How it is paid. Default `immediateDebit`, and for `reserve` its own.
+         */paymentMode: GlasePaymentMode? = nil,
+        /**
+         * Whether the merchant is asked once the buyer is known. Default `noAcknowledgment`.
+         */acknowledgmentMode: GlaseAcknowledgmentMode? = nil,
+        /**
+         * When it was issued. Default: now. Absent in an answer when its time has no offset.
+         */issueDate: Date? = nil,
+        /**
+         * Your own id of the order, which the receipt repeats.
+         */clientInvoiceId: String? = nil,
+        /**
+         * Who sells, for reports.
+         */cashierId: String? = nil,
+        /**
+         * Text at the foot of the bill.
+         */footer: String? = nil,
+        /**
+         * What the buyer's app opens afterwards, whatever the result: proves nothing.
+         */backUrl: String? = nil,
+        /**
+         * What Glase calls once something has happened, http or https, with a part that nobody can
+         * guess: the call proves nothing, answer it with `handleNotification`.
+         */notificationUrl: String? = nil,
+        /**
+         * Seconds within which a reservation must be committed; only with
+         * `reservationRequiredPreliminaryAmount`, and required there.
+         */commitReservationTimeout: UInt32? = nil) {
+        self.title = title
+        self.totalAmount = totalAmount
+        self.currency = currency
+        self.invoiceRows = invoiceRows
+        self.paymentMode = paymentMode
+        self.acknowledgmentMode = acknowledgmentMode
+        self.issueDate = issueDate
+        self.clientInvoiceId = clientInvoiceId
+        self.cashierId = cashierId
+        self.footer = footer
+        self.backUrl = backUrl
+        self.notificationUrl = notificationUrl
+        self.commitReservationTimeout = commitReservationTimeout
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseInvoice {
+        return
+            try GlaseInvoice(
+                title: FfiConverterString.read(from: &buf),
+                totalAmount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                invoiceRows: FfiConverterSequenceTypeGlaseInvoiceRow.read(from: &buf),
+                paymentMode: FfiConverterOptionTypeGlasePaymentMode.read(from: &buf),
+                acknowledgmentMode: FfiConverterOptionTypeGlaseAcknowledgmentMode.read(from: &buf),
+                issueDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                clientInvoiceId: FfiConverterOptionString.read(from: &buf),
+                cashierId: FfiConverterOptionString.read(from: &buf),
+                footer: FfiConverterOptionString.read(from: &buf),
+                backUrl: FfiConverterOptionString.read(from: &buf),
+                notificationUrl: FfiConverterOptionString.read(from: &buf),
+                commitReservationTimeout: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterTypeDecimal.write(value.totalAmount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeGlaseInvoiceRow.write(value.invoiceRows, into: &buf)
+        FfiConverterOptionTypeGlasePaymentMode.write(value.paymentMode, into: &buf)
+        FfiConverterOptionTypeGlaseAcknowledgmentMode.write(value.acknowledgmentMode, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.issueDate, into: &buf)
+        FfiConverterOptionString.write(value.clientInvoiceId, into: &buf)
+        FfiConverterOptionString.write(value.cashierId, into: &buf)
+        FfiConverterOptionString.write(value.footer, into: &buf)
+        FfiConverterOptionString.write(value.backUrl, into: &buf)
+        FfiConverterOptionString.write(value.notificationUrl, into: &buf)
+        FfiConverterOptionUInt32.write(value.commitReservationTimeout, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoice_lift(_ buf: RustBuffer) throws -> GlaseInvoice {
+    return try FfiConverterTypeGlaseInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoice_lower(_ value: GlaseInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseInvoice.lower(value)
+}
+
+/**
+ * One line of an invoice.
+ */
+public struct GlaseInvoiceRow: Equatable, Hashable {
+    /**
+     * What the line comes to, tax included; below zero for a discount.
+     */
+    public let itemTotalAmount: Decimal
+    /**
+     * What it is.
+     */
+    public let itemDescription: String?
+    /**
+     * How many, or how much, more than zero; certification wants it.
+     */
+    public let itemQuantity: Decimal?
+    /**
+     * Price of one. Shown only.
+     */
+    public let itemUnitPrice: Decimal?
+    /**
+     * What it is counted in, such as `kg`.
+     */
+    public let itemUnit: String?
+    /**
+     * Discount on the line. Better a line of its own below zero: Glase does not say whether the
+     * line's total is before or after it.
+     */
+    public let itemDiscount: Decimal?
+    /**
+     * Tax rate in percent, such as 25. Shown only.
+     */
+    public let itemTaxRate: Decimal?
+    /**
+     * European article number.
+     */
+    public let itemEan: String?
+    /**
+     * Your own article number.
+     */
+    public let itemSku: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the line comes to, tax included; below zero for a discount.
+         */itemTotalAmount: Decimal,
+        /**
+         * What it is.
+         */itemDescription: String? = nil,
+        /**
+         * How many, or how much, more than zero; certification wants it.
+         */itemQuantity: Decimal? = nil,
+        /**
+         * Price of one. Shown only.
+         */itemUnitPrice: Decimal? = nil,
+        /**
+         * What it is counted in, such as `kg`.
+         */itemUnit: String? = nil,
+        /**
+         * Discount on the line. Better a line of its own below zero: Glase does not say whether the
+         * line's total is before or after it.
+         */itemDiscount: Decimal? = nil,
+        /**
+         * Tax rate in percent, such as 25. Shown only.
+         */itemTaxRate: Decimal? = nil,
+        /**
+         * European article number.
+         */itemEan: String? = nil,
+        /**
+         * Your own article number.
+         */itemSku: String? = nil) {
+        self.itemTotalAmount = itemTotalAmount
+        self.itemDescription = itemDescription
+        self.itemQuantity = itemQuantity
+        self.itemUnitPrice = itemUnitPrice
+        self.itemUnit = itemUnit
+        self.itemDiscount = itemDiscount
+        self.itemTaxRate = itemTaxRate
+        self.itemEan = itemEan
+        self.itemSku = itemSku
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseInvoiceRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseInvoiceRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseInvoiceRow {
+        return
+            try GlaseInvoiceRow(
+                itemTotalAmount: FfiConverterTypeDecimal.read(from: &buf),
+                itemDescription: FfiConverterOptionString.read(from: &buf),
+                itemQuantity: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemUnitPrice: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemUnit: FfiConverterOptionString.read(from: &buf),
+                itemDiscount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemTaxRate: FfiConverterOptionTypeDecimal.read(from: &buf),
+                itemEan: FfiConverterOptionString.read(from: &buf),
+                itemSku: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseInvoiceRow, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.itemTotalAmount, into: &buf)
+        FfiConverterOptionString.write(value.itemDescription, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemQuantity, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemUnitPrice, into: &buf)
+        FfiConverterOptionString.write(value.itemUnit, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemDiscount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.itemTaxRate, into: &buf)
+        FfiConverterOptionString.write(value.itemEan, into: &buf)
+        FfiConverterOptionString.write(value.itemSku, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoiceRow_lift(_ buf: RustBuffer) throws -> GlaseInvoiceRow {
+    return try FfiConverterTypeGlaseInvoiceRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseInvoiceRow_lower(_ value: GlaseInvoiceRow) -> RustBuffer {
+    return FfiConverterTypeGlaseInvoiceRow.lower(value)
+}
+
+/**
+ * An invoice that waits for its buyer.
+ */
+public struct GlaseIssuedInvoice: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice: a text of digits, too long for a number. Keep it.
+     */
+    public let invoiceReference: String
+    /**
+     * What its QR code says. Cash registers show their sticker instead.
+     */
+    public let code: String?
+    /**
+     * The same as a link that opens the app on the buyer's own device.
+     */
+    public let appLink: String?
+    /**
+     * What comes next: `showQrCode`, or `wait` when the answer held no code of Glase's.
+     */
+    public let nextAction: NextAction
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice: a text of digits, too long for a number. Keep it.
+         */invoiceReference: String,
+        /**
+         * What its QR code says. Cash registers show their sticker instead.
+         */code: String?,
+        /**
+         * The same as a link that opens the app on the buyer's own device.
+         */appLink: String?,
+        /**
+         * What comes next: `showQrCode`, or `wait` when the answer held no code of Glase's.
+         */nextAction: NextAction,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.code = code
+        self.appLink = appLink
+        self.nextAction = nextAction
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseIssuedInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseIssuedInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseIssuedInvoice {
+        return
+            try GlaseIssuedInvoice(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                appLink: FfiConverterOptionString.read(from: &buf),
+                nextAction: FfiConverterTypeNextAction.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseIssuedInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.appLink, into: &buf)
+        FfiConverterTypeNextAction.write(value.nextAction, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseIssuedInvoice_lift(_ buf: RustBuffer) throws -> GlaseIssuedInvoice {
+    return try FfiConverterTypeGlaseIssuedInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseIssuedInvoice_lower(_ value: GlaseIssuedInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseIssuedInvoice.lower(value)
+}
+
+/**
+ * Closes the transaction period and opens the next.
+ */
+struct GlaseMarkTransactionPeriodRequest: Equatable, Hashable {
+    /**
+     * The terminal whose period it is. Default: the shop's. Terminals' reports are made of a
+     * terminal's period only.
+     */
+    public let terminalId: String?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal whose period it is. Default: the shop's. Terminals' reports are made of a
+         * terminal's period only.
+         */terminalId: String? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.terminalId = terminalId
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseMarkTransactionPeriodRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseMarkTransactionPeriodRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseMarkTransactionPeriodRequest {
+        return
+            try GlaseMarkTransactionPeriodRequest(
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseMarkTransactionPeriodRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseMarkTransactionPeriodRequest_lift(_ buf: RustBuffer) throws -> GlaseMarkTransactionPeriodRequest {
+    return try FfiConverterTypeGlaseMarkTransactionPeriodRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseMarkTransactionPeriodRequest_lower(_ value: GlaseMarkTransactionPeriodRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseMarkTransactionPeriodRequest.lower(value)
+}
+
+/**
+ * An invoice to be paid at once.
+ */
+struct GlasePayRequest: Equatable, Hashable {
+    /**
+     * The invoice; `paymentMode` is left out or `immediateDebit`.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     */
+    public let replaceOpen: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice; `paymentMode` is left out or `immediateDebit`.
+         */invoice: GlaseInvoice,
+        /**
+         * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+         */replaceOpen: Bool = false) {
+        self.invoice = invoice
+        self.replaceOpen = replaceOpen
+    }
+
+}
+
+#if compiler(>=6)
+extension GlasePayRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePayRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePayRequest {
+        return
+            try GlasePayRequest(
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                replaceOpen: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlasePayRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterBool.write(value.replaceOpen, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayRequest_lift(_ buf: RustBuffer) throws -> GlasePayRequest {
+    return try FfiConverterTypeGlasePayRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayRequest_lower(_ value: GlasePayRequest) -> RustBuffer {
+    return FfiConverterTypeGlasePayRequest.lower(value)
+}
+
+/**
+ * Where a payment stands.
+ */
+public struct GlasePayment: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice, where it was named or the receipt names it.
+     */
+    public let invoiceReference: String?
+    /**
+     * Glase's word for where it stands.
+     */
+    public let status: GlasePaymentStatus
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+    /**
+     * The version to send with the next question.
+     */
+    public let version: UInt32
+    /**
+     * Glase's reference of the payment, once paid: what `refundPayment` takes.
+     */
+    public let ersReference: String?
+    /**
+     * What was paid, by the receipt.
+     */
+    public let amount: Decimal?
+    /**
+     * Its currency.
+     */
+    public let currency: String?
+    /**
+     * The receipt, once paid.
+     */
+    public let receipt: GlaseReceipt?
+    /**
+     * The buyer's tokens.
+     */
+    public let customerTokens: [GlaseCustomerToken]
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice, where it was named or the receipt names it.
+         */invoiceReference: String?,
+        /**
+         * Glase's word for where it stands.
+         */status: GlasePaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share.
+         */state: PaymentState,
+        /**
+         * The version to send with the next question.
+         */version: UInt32,
+        /**
+         * Glase's reference of the payment, once paid: what `refundPayment` takes.
+         */ersReference: String?,
+        /**
+         * What was paid, by the receipt.
+         */amount: Decimal?,
+        /**
+         * Its currency.
+         */currency: String?,
+        /**
+         * The receipt, once paid.
+         */receipt: GlaseReceipt?,
+        /**
+         * The buyer's tokens.
+         */customerTokens: [GlaseCustomerToken],
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.status = status
+        self.state = state
+        self.version = version
+        self.ersReference = ersReference
+        self.amount = amount
+        self.currency = currency
+        self.receipt = receipt
+        self.customerTokens = customerTokens
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlasePayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePayment {
+        return
+            try GlasePayment(
+                invoiceReference: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterTypeGlasePaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                receipt: FfiConverterOptionTypeGlaseReceipt.read(from: &buf),
+                customerTokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlasePayment, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.invoiceReference, into: &buf)
+        FfiConverterTypeGlasePaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeGlaseReceipt.write(value.receipt, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.customerTokens, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayment_lift(_ buf: RustBuffer) throws -> GlasePayment {
+    return try FfiConverterTypeGlasePayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePayment_lower(_ value: GlasePayment) -> RustBuffer {
+    return FfiConverterTypeGlasePayment.lower(value)
+}
+
+/**
+ * The receipt of a payment.
+ */
+public struct GlaseReceipt: Equatable, Hashable {
+    /**
+     * The terminal that was paid.
+     */
+    public let terminalId: String?
+    /**
+     * When it was paid; absent when the answer's time has no offset.
+     */
+    public let paymentDate: Date?
+    /**
+     * The same as the answer has it.
+     */
+    public let paymentDateText: String?
+    /**
+     * Your own id of the order.
+     */
+    public let clientInvoiceId: String?
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String?
+    /**
+     * Glase's reference of the payment.
+     */
+    public let paymentReference: String?
+    /**
+     * Who paid, as Glase names the buyer's device.
+     */
+    public let payerTerminalId: String?
+    /**
+     * Who was paid.
+     */
+    public let receiverName: String?
+    /**
+     * The invoice; absent when it has no total, or amounts in several currencies.
+     */
+    public let invoice: GlaseInvoice?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal that was paid.
+         */terminalId: String?,
+        /**
+         * When it was paid; absent when the answer's time has no offset.
+         */paymentDate: Date?,
+        /**
+         * The same as the answer has it.
+         */paymentDateText: String?,
+        /**
+         * Your own id of the order.
+         */clientInvoiceId: String?,
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String?,
+        /**
+         * Glase's reference of the payment.
+         */paymentReference: String?,
+        /**
+         * Who paid, as Glase names the buyer's device.
+         */payerTerminalId: String?,
+        /**
+         * Who was paid.
+         */receiverName: String?,
+        /**
+         * The invoice; absent when it has no total, or amounts in several currencies.
+         */invoice: GlaseInvoice?) {
+        self.terminalId = terminalId
+        self.paymentDate = paymentDate
+        self.paymentDateText = paymentDateText
+        self.clientInvoiceId = clientInvoiceId
+        self.invoiceReference = invoiceReference
+        self.paymentReference = paymentReference
+        self.payerTerminalId = payerTerminalId
+        self.receiverName = receiverName
+        self.invoice = invoice
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReceipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReceipt {
+        return
+            try GlaseReceipt(
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                paymentDate: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                paymentDateText: FfiConverterOptionString.read(from: &buf),
+                clientInvoiceId: FfiConverterOptionString.read(from: &buf),
+                invoiceReference: FfiConverterOptionString.read(from: &buf),
+                paymentReference: FfiConverterOptionString.read(from: &buf),
+                payerTerminalId: FfiConverterOptionString.read(from: &buf),
+                receiverName: FfiConverterOptionString.read(from: &buf),
+                invoice: FfiConverterOptionTypeGlaseInvoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReceipt, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.paymentDate, into: &buf)
+        FfiConverterOptionString.write(value.paymentDateText, into: &buf)
+        FfiConverterOptionString.write(value.clientInvoiceId, into: &buf)
+        FfiConverterOptionString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.paymentReference, into: &buf)
+        FfiConverterOptionString.write(value.payerTerminalId, into: &buf)
+        FfiConverterOptionString.write(value.receiverName, into: &buf)
+        FfiConverterOptionTypeGlaseInvoice.write(value.invoice, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceipt_lift(_ buf: RustBuffer) throws -> GlaseReceipt {
+    return try FfiConverterTypeGlaseReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceipt_lower(_ value: GlaseReceipt) -> RustBuffer {
+    return FfiConverterTypeGlaseReceipt.lower(value)
+}
+
+/**
+ * A document to be attached to a payment.
+ */
+public struct GlaseReceiptDocument: Equatable, Hashable {
+    /**
+     * The document.
+     */
+    public let receiptData: Data
+    /**
+     * Its type. Default `text/html`.
+     */
+    public let mimeType: String?
+    /**
+     * What it is. Default `paymentReceipt`.
+     */
+    public let receiptType: GlaseReceiptType?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document.
+         */receiptData: Data,
+        /**
+         * Its type. Default `text/html`.
+         */mimeType: String? = nil,
+        /**
+         * What it is. Default `paymentReceipt`.
+         */receiptType: GlaseReceiptType? = nil) {
+        self.receiptData = receiptData
+        self.mimeType = mimeType
+        self.receiptType = receiptType
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReceiptDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReceiptDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReceiptDocument {
+        return
+            try GlaseReceiptDocument(
+                receiptData: FfiConverterTypeBytes.read(from: &buf),
+                mimeType: FfiConverterOptionString.read(from: &buf),
+                receiptType: FfiConverterOptionTypeGlaseReceiptType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReceiptDocument, into buf: inout [UInt8]) {
+        FfiConverterTypeBytes.write(value.receiptData, into: &buf)
+        FfiConverterOptionString.write(value.mimeType, into: &buf)
+        FfiConverterOptionTypeGlaseReceiptType.write(value.receiptType, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptDocument_lift(_ buf: RustBuffer) throws -> GlaseReceiptDocument {
+    return try FfiConverterTypeGlaseReceiptDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptDocument_lower(_ value: GlaseReceiptDocument) -> RustBuffer {
+    return FfiConverterTypeGlaseReceiptDocument.lower(value)
+}
+
+/**
+ * An attempt of this client's whose outcome is unknown.
+ */
+struct GlaseReconcileRequest: Equatable, Hashable {
+    /**
+     * The attempt that the outcome-unknown error carries.
+     */
+    public let attempt: Attempt
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attempt that the outcome-unknown error carries.
+         */attempt: Attempt) {
+        self.attempt = attempt
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReconcileRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReconcileRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReconcileRequest {
+        return
+            try GlaseReconcileRequest(
+                attempt: FfiConverterTypeAttempt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReconcileRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeAttempt.write(value.attempt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconcileRequest_lift(_ buf: RustBuffer) throws -> GlaseReconcileRequest {
+    return try FfiConverterTypeGlaseReconcileRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconcileRequest_lower(_ value: GlaseReconcileRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseReconcileRequest.lower(value)
+}
+
+/**
+ * A refund that Glase has accepted; the money may take days.
+ */
+public struct GlaseRefund: Equatable, Hashable {
+    /**
+     * Glase's reference of the payment that is given back, as it was asked.
+     */
+    public let paymentErsReference: String
+    /**
+     * Glase's reference of the refund itself, where the answer names it.
+     */
+    public let ersReference: String?
+    /**
+     * What is given back.
+     */
+    public let amount: Decimal
+    /**
+     * Its currency.
+     */
+    public let currency: String
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the payment that is given back, as it was asked.
+         */paymentErsReference: String,
+        /**
+         * Glase's reference of the refund itself, where the answer names it.
+         */ersReference: String?,
+        /**
+         * What is given back.
+         */amount: Decimal,
+        /**
+         * Its currency.
+         */currency: String,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.paymentErsReference = paymentErsReference
+        self.ersReference = ersReference
+        self.amount = amount
+        self.currency = currency
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRefund: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRefund: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRefund {
+        return
+            try GlaseRefund(
+                paymentErsReference: FfiConverterString.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRefund, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.paymentErsReference, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefund_lift(_ buf: RustBuffer) throws -> GlaseRefund {
+    return try FfiConverterTypeGlaseRefund.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefund_lower(_ value: GlaseRefund) -> RustBuffer {
+    return FfiConverterTypeGlaseRefund.lower(value)
+}
+
+/**
+ * A payment to be given back, whole or in part.
+ */
+struct GlaseRefundPaymentRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the payment.
+     */
+    public let ersReference: String
+    /**
+     * What is given back: `totalAmount` is the amount of this refund.
+     * Modes and times are sent only where they are given.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the payment.
+         */ersReference: String,
+        /**
+         * What is given back: `totalAmount` is the amount of this refund.
+         * Modes and times are sent only where they are given.
+         */invoice: GlaseInvoice,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.ersReference = ersReference
+        self.invoice = invoice
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRefundPaymentRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRefundPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRefundPaymentRequest {
+        return
+            try GlaseRefundPaymentRequest(
+                ersReference: FfiConverterString.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRefundPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.ersReference, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefundPaymentRequest_lift(_ buf: RustBuffer) throws -> GlaseRefundPaymentRequest {
+    return try FfiConverterTypeGlaseRefundPaymentRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRefundPaymentRequest_lower(_ value: GlaseRefundPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRefundPaymentRequest.lower(value)
+}
+
+/**
+ * A terminal to be made; only for cash registers, which hold one invoice at a time.
+ */
+struct GlaseRegisterTerminalRequest: Equatable, Hashable {
+    /**
+     * Your own id of the terminal, such as `Store 111/Till 4`.
+     */
+    public let externalTerminalId: String
+    /**
+     * Name that the buyer sees.
+     */
+    public let name: String
+    /**
+     * Password that the terminal shall have, at least 4 characters. Default: a new one of 24
+     * letters and digits, which is in the result.
+     */
+    public let password: Secret?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Your own id of the terminal, such as `Store 111/Till 4`.
+         */externalTerminalId: String,
+        /**
+         * Name that the buyer sees.
+         */name: String,
+        /**
+         * Password that the terminal shall have, at least 4 characters. Default: a new one of 24
+         * letters and digits, which is in the result.
+         */password: Secret? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.externalTerminalId = externalTerminalId
+        self.name = name
+        self.password = password
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRegisterTerminalRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRegisterTerminalRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRegisterTerminalRequest {
+        return
+            try GlaseRegisterTerminalRequest(
+                externalTerminalId: FfiConverterString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                password: FfiConverterOptionTypeSecret.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRegisterTerminalRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.externalTerminalId, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.password, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisterTerminalRequest_lift(_ buf: RustBuffer) throws -> GlaseRegisterTerminalRequest {
+    return try FfiConverterTypeGlaseRegisterTerminalRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisterTerminalRequest_lower(_ value: GlaseRegisterTerminalRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRegisterTerminalRequest.lower(value)
+}
+
+/**
+ * The login of a new terminal: keep both parts, because Glase gives neither again.
+ */
+public struct GlaseRegisteredTerminal: Equatable, Hashable {
+    /**
+     * Glase's id of the terminal.
+     */
+    public let terminalId: String
+    /**
+     * Its password, the one given or the new one.
+     */
+    public let password: Secret
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's id of the terminal.
+         */terminalId: String,
+        /**
+         * Its password, the one given or the new one.
+         */password: Secret,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.terminalId = terminalId
+        self.password = password
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRegisteredTerminal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRegisteredTerminal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRegisteredTerminal {
+        return
+            try GlaseRegisteredTerminal(
+                terminalId: FfiConverterString.read(from: &buf),
+                password: FfiConverterTypeSecret.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRegisteredTerminal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.terminalId, into: &buf)
+        FfiConverterTypeSecret.write(value.password, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisteredTerminal_lift(_ buf: RustBuffer) throws -> GlaseRegisteredTerminal {
+    return try FfiConverterTypeGlaseRegisteredTerminal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRegisteredTerminal_lower(_ value: GlaseRegisteredTerminal) -> RustBuffer {
+    return FfiConverterTypeGlaseRegisteredTerminal.lower(value)
+}
+
+/**
+ * A text to be shown as a QR code.
+ */
+struct GlaseRenderQrCodeRequest: Equatable, Hashable {
+    /**
+     * The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+         */text: String) {
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRenderQrCodeRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRenderQrCodeRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRenderQrCodeRequest {
+        return
+            try GlaseRenderQrCodeRequest(
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRenderQrCodeRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRenderQrCodeRequest_lift(_ buf: RustBuffer) throws -> GlaseRenderQrCodeRequest {
+    return try FfiConverterTypeGlaseRenderQrCodeRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRenderQrCodeRequest_lower(_ value: GlaseRenderQrCodeRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRenderQrCodeRequest.lower(value)
+}
+
+/**
+ * A report: its text, and its rows where they can be read.
+ */
+public struct GlaseReport: Equatable, Hashable {
+    /**
+     * Title.
+     */
+    public let title: String?
+    /**
+     * Type, as Glase says; the samples say `text/html` of XML.
+     */
+    public let mimeType: String?
+    /**
+     * The document's bytes.
+     */
+    public let content: Data
+    /**
+     * The document's text, blanks around it taken off.
+     */
+    public let text: String
+    /**
+     * What the document says of itself, by its own names, such as `GeneratedAt`.
+     */
+    public let meta: [String: String]
+    /**
+     * Its rows.
+     */
+    public let rows: [GlaseReportRow]
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Title.
+         */title: String?,
+        /**
+         * Type, as Glase says; the samples say `text/html` of XML.
+         */mimeType: String?,
+        /**
+         * The document's bytes.
+         */content: Data,
+        /**
+         * The document's text, blanks around it taken off.
+         */text: String,
+        /**
+         * What the document says of itself, by its own names, such as `GeneratedAt`.
+         */meta: [String: String],
+        /**
+         * Its rows.
+         */rows: [GlaseReportRow],
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.title = title
+        self.mimeType = mimeType
+        self.content = content
+        self.text = text
+        self.meta = meta
+        self.rows = rows
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReport {
+        return
+            try GlaseReport(
+                title: FfiConverterOptionString.read(from: &buf),
+                mimeType: FfiConverterOptionString.read(from: &buf),
+                content: FfiConverterTypeBytes.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                meta: FfiConverterDictionaryStringString.read(from: &buf),
+                rows: FfiConverterSequenceTypeGlaseReportRow.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReport, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.mimeType, into: &buf)
+        FfiConverterTypeBytes.write(value.content, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterDictionaryStringString.write(value.meta, into: &buf)
+        FfiConverterSequenceTypeGlaseReportRow.write(value.rows, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReport_lift(_ buf: RustBuffer) throws -> GlaseReport {
+    return try FfiConverterTypeGlaseReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReport_lower(_ value: GlaseReport) -> RustBuffer {
+    return FfiConverterTypeGlaseReport.lower(value)
+}
+
+/**
+ * A row of a report. Amounts are in the shop's currency, which the report does not name.
+ */
+public struct GlaseReportRow: Equatable, Hashable {
+    /**
+     * The terminal.
+     */
+    public let terminalId: String?
+    /**
+     * The cashier; absent for the text `NULL`.
+     */
+    public let cashierId: String?
+    /**
+     * Glase's reference of the transaction.
+     */
+    public let ersReference: String?
+    /**
+     * Amount of the transaction.
+     */
+    public let salesAmount: Decimal?
+    /**
+     * How many transactions.
+     */
+    public let salesCount: UInt64?
+    /**
+     * Their total.
+     */
+    public let salesTotal: Decimal?
+    /**
+     * Everything in the row, by the document's own names, as it stands there.
+     */
+    public let values: [String: String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The terminal.
+         */terminalId: String?,
+        /**
+         * The cashier; absent for the text `NULL`.
+         */cashierId: String?,
+        /**
+         * Glase's reference of the transaction.
+         */ersReference: String?,
+        /**
+         * Amount of the transaction.
+         */salesAmount: Decimal?,
+        /**
+         * How many transactions.
+         */salesCount: UInt64?,
+        /**
+         * Their total.
+         */salesTotal: Decimal?,
+        /**
+         * Everything in the row, by the document's own names, as it stands there.
+         */values: [String: String]) {
+        self.terminalId = terminalId
+        self.cashierId = cashierId
+        self.ersReference = ersReference
+        self.salesAmount = salesAmount
+        self.salesCount = salesCount
+        self.salesTotal = salesTotal
+        self.values = values
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReportRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReportRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReportRow {
+        return
+            try GlaseReportRow(
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                cashierId: FfiConverterOptionString.read(from: &buf),
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                salesAmount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                salesCount: FfiConverterOptionUInt64.read(from: &buf),
+                salesTotal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                values: FfiConverterDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReportRow, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.cashierId, into: &buf)
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.salesAmount, into: &buf)
+        FfiConverterOptionUInt64.write(value.salesCount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.salesTotal, into: &buf)
+        FfiConverterDictionaryStringString.write(value.values, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportRow_lift(_ buf: RustBuffer) throws -> GlaseReportRow {
+    return try FfiConverterTypeGlaseReportRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportRow_lower(_ value: GlaseReportRow) -> RustBuffer {
+    return FfiConverterTypeGlaseReportRow.lower(value)
+}
+
+/**
+ * A reseller's login, the shop that Glase knows.
+ */
+public struct GlaseReseller: Equatable, Hashable {
+    /**
+     * Id that Glase gave.
+     */
+    public let id: String
+    /**
+     * Password that Glase gave.
+     */
+    public let password: Secret
+    /**
+     * User of the reseller. Default `9900`, the one in all of Glase's examples.
+     */
+    public let userId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id that Glase gave.
+         */id: String,
+        /**
+         * Password that Glase gave.
+         */password: Secret,
+        /**
+         * User of the reseller. Default `9900`, the one in all of Glase's examples.
+         */userId: String? = nil) {
+        self.id = id
+        self.password = password
+        self.userId = userId
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReseller: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReseller: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReseller {
+        return
+            try GlaseReseller(
+                id: FfiConverterString.read(from: &buf),
+                password: FfiConverterTypeSecret.read(from: &buf),
+                userId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReseller, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeSecret.write(value.password, into: &buf)
+        FfiConverterOptionString.write(value.userId, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReseller_lift(_ buf: RustBuffer) throws -> GlaseReseller {
+    return try FfiConverterTypeGlaseReseller.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReseller_lower(_ value: GlaseReseller) -> RustBuffer {
+    return FfiConverterTypeGlaseReseller.lower(value)
+}
+
+/**
+ * A preliminary payment. Keep it (every language writes it as JSON): the next steps take it.
+ */
+public struct GlaseReservation: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * What its QR code says. Cash registers show their sticker instead.
+     */
+    public let code: String?
+    /**
+     * The same as a link that opens the app on the buyer's own device.
+     */
+    public let appLink: String?
+    /**
+     * The most that a commit is sure of.
+     */
+    public let reservedAmount: Decimal
+    /**
+     * Its currency.
+     */
+    public let currency: String
+    /**
+     * Until when it must be committed, by this machine's clock, counted from when it was sent.
+     */
+    public let commitBefore: Date
+    /**
+     * The version to send with the next question.
+     */
+    public let version: UInt32
+    /**
+     * Glase's word for where it stands, as it was last seen.
+     */
+    public let status: GlasePaymentStatus
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    public let state: PaymentState
+    /**
+     * What comes next: `showQrCode` or `wait` while the buyer has yet to confirm, then `none`.
+     */
+    public let nextAction: NextAction
+    /**
+     * The invoice as it was last sent.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * The buyer's tokens, as they were last seen.
+     */
+    public let customerTokens: [GlaseCustomerToken]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * What its QR code says. Cash registers show their sticker instead.
+         */code: String?,
+        /**
+         * The same as a link that opens the app on the buyer's own device.
+         */appLink: String?,
+        /**
+         * The most that a commit is sure of.
+         */reservedAmount: Decimal,
+        /**
+         * Its currency.
+         */currency: String,
+        /**
+         * Until when it must be committed, by this machine's clock, counted from when it was sent.
+         */commitBefore: Date,
+        /**
+         * The version to send with the next question.
+         */version: UInt32,
+        /**
+         * Glase's word for where it stands, as it was last seen.
+         */status: GlasePaymentStatus,
+        /**
+         * Where it stands, in the words that all providers share.
+         */state: PaymentState,
+        /**
+         * What comes next: `showQrCode` or `wait` while the buyer has yet to confirm, then `none`.
+         */nextAction: NextAction,
+        /**
+         * The invoice as it was last sent.
+         */invoice: GlaseInvoice,
+        /**
+         * The buyer's tokens, as they were last seen.
+         */customerTokens: [GlaseCustomerToken] = []) {
+        self.invoiceReference = invoiceReference
+        self.code = code
+        self.appLink = appLink
+        self.reservedAmount = reservedAmount
+        self.currency = currency
+        self.commitBefore = commitBefore
+        self.version = version
+        self.status = status
+        self.state = state
+        self.nextAction = nextAction
+        self.invoice = invoice
+        self.customerTokens = customerTokens
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReservation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReservation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReservation {
+        return
+            try GlaseReservation(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                appLink: FfiConverterOptionString.read(from: &buf),
+                reservedAmount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                commitBefore: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                status: FfiConverterTypeGlasePaymentStatus.read(from: &buf),
+                state: FfiConverterTypePaymentState.read(from: &buf),
+                nextAction: FfiConverterTypeNextAction.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                customerTokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReservation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.appLink, into: &buf)
+        FfiConverterTypeDecimal.write(value.reservedAmount, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypeTimestamp.write(value.commitBefore, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterTypeGlasePaymentStatus.write(value.status, into: &buf)
+        FfiConverterTypePaymentState.write(value.state, into: &buf)
+        FfiConverterTypeNextAction.write(value.nextAction, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.customerTokens, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReservation_lift(_ buf: RustBuffer) throws -> GlaseReservation {
+    return try FfiConverterTypeGlaseReservation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReservation_lower(_ value: GlaseReservation) -> RustBuffer {
+    return FfiConverterTypeGlaseReservation.lower(value)
+}
+
+/**
+ * An amount to be reserved.
+ */
+struct GlaseReserveRequest: Equatable, Hashable {
+    /**
+     * The invoice: its `totalAmount` is the most that the commit is sure of. `paymentMode` and
+     * `commitReservationTimeout` are left out.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Seconds within which the reservation must be committed, at least 1; afterwards nothing is
+     * paid. Minutes in a shop, hours or days online.
+     */
+    public let commitReservationTimeout: UInt32
+    /**
+     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     */
+    public let replaceOpen: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice: its `totalAmount` is the most that the commit is sure of. `paymentMode` and
+         * `commitReservationTimeout` are left out.
+         */invoice: GlaseInvoice,
+        /**
+         * Seconds within which the reservation must be committed, at least 1; afterwards nothing is
+         * paid. Minutes in a shop, hours or days online.
+         */commitReservationTimeout: UInt32,
+        /**
+         * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+         */replaceOpen: Bool = false) {
+        self.invoice = invoice
+        self.commitReservationTimeout = commitReservationTimeout
+        self.replaceOpen = replaceOpen
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseReserveRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReserveRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReserveRequest {
+        return
+            try GlaseReserveRequest(
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                commitReservationTimeout: FfiConverterUInt32.read(from: &buf),
+                replaceOpen: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseReserveRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterUInt32.write(value.commitReservationTimeout, into: &buf)
+        FfiConverterBool.write(value.replaceOpen, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReserveRequest_lift(_ buf: RustBuffer) throws -> GlaseReserveRequest {
+    return try FfiConverterTypeGlaseReserveRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReserveRequest_lower(_ value: GlaseReserveRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseReserveRequest.lower(value)
+}
+
+/**
+ * Which report to make and to wait for.
+ */
+struct GlaseRunReportRequest: Equatable, Hashable {
+    /**
+     * Which report.
+     */
+    public let reportId: GlaseReportId
+    /**
+     * Glase's id of the period.
+     */
+    public let transactionPeriodId: String
+    /**
+     * The terminal; required for the terminals' reports.
+     */
+    public let terminalId: String?
+    /**
+     * Language, such as `en`. Default: Glase's own.
+     */
+    public let language: String?
+    /**
+     * How long to wait between two questions. Default 3 seconds, growing; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which report.
+         */reportId: GlaseReportId,
+        /**
+         * Glase's id of the period.
+         */transactionPeriodId: String,
+        /**
+         * The terminal; required for the terminals' reports.
+         */terminalId: String? = nil,
+        /**
+         * Language, such as `en`. Default: Glase's own.
+         */language: String? = nil,
+        /**
+         * How long to wait between two questions. Default 3 seconds, growing; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reportId = reportId
+        self.transactionPeriodId = transactionPeriodId
+        self.terminalId = terminalId
+        self.language = language
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseRunReportRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseRunReportRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseRunReportRequest {
+        return
+            try GlaseRunReportRequest(
+                reportId: FfiConverterTypeGlaseReportId.read(from: &buf),
+                transactionPeriodId: FfiConverterString.read(from: &buf),
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseRunReportRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReportId.write(value.reportId, into: &buf)
+        FfiConverterString.write(value.transactionPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRunReportRequest_lift(_ buf: RustBuffer) throws -> GlaseRunReportRequest {
+    return try FfiConverterTypeGlaseRunReportRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseRunReportRequest_lower(_ value: GlaseRunReportRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseRunReportRequest.lower(value)
+}
+
+/**
+ * An invoice to be sent as it is, without the rules of `pay` and `reserve`.
+ */
+struct GlaseSendInvoiceRequest: Equatable, Hashable {
+    /**
+     * The invoice.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Tokens of the buyer that are known already.
+     */
+    public let tokens: [GlaseCustomerToken]
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice.
+         */invoice: GlaseInvoice,
+        /**
+         * Tokens of the buyer that are known already.
+         */tokens: [GlaseCustomerToken] = [],
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoice = invoice
+        self.tokens = tokens
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseSendInvoiceRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseSendInvoiceRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseSendInvoiceRequest {
+        return
+            try GlaseSendInvoiceRequest(
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                tokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseSendInvoiceRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.tokens, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSendInvoiceRequest_lift(_ buf: RustBuffer) throws -> GlaseSendInvoiceRequest {
+    return try FfiConverterTypeGlaseSendInvoiceRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSendInvoiceRequest_lower(_ value: GlaseSendInvoiceRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseSendInvoiceRequest.lower(value)
+}
+
+/**
+ * A receipt for a payment that has been made.
+ */
+struct GlaseSubmitPaymentReceiptRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the payment.
+     */
+    public let ersReference: String
+    /**
+     * The document; certification takes the call without one too.
+     */
+    public let receiptDocument: GlaseReceiptDocument?
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the payment.
+         */ersReference: String,
+        /**
+         * The document; certification takes the call without one too.
+         */receiptDocument: GlaseReceiptDocument? = nil,
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.ersReference = ersReference
+        self.receiptDocument = receiptDocument
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseSubmitPaymentReceiptRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseSubmitPaymentReceiptRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseSubmitPaymentReceiptRequest {
+        return
+            try GlaseSubmitPaymentReceiptRequest(
+                ersReference: FfiConverterString.read(from: &buf),
+                receiptDocument: FfiConverterOptionTypeGlaseReceiptDocument.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseSubmitPaymentReceiptRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.ersReference, into: &buf)
+        FfiConverterOptionTypeGlaseReceiptDocument.write(value.receiptDocument, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmitPaymentReceiptRequest_lift(_ buf: RustBuffer) throws -> GlaseSubmitPaymentReceiptRequest {
+    return try FfiConverterTypeGlaseSubmitPaymentReceiptRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmitPaymentReceiptRequest_lower(_ value: GlaseSubmitPaymentReceiptRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseSubmitPaymentReceiptRequest.lower(value)
+}
+
+/**
+ * The receipt is attached.
+ */
+public struct GlaseSubmittedReceipt: Equatable, Hashable {
+    /**
+     * Glase's reference, where the answer names one.
+     */
+    public let ersReference: String?
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference, where the answer names one.
+         */ersReference: String?,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.ersReference = ersReference
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseSubmittedReceipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseSubmittedReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseSubmittedReceipt {
+        return
+            try GlaseSubmittedReceipt(
+                ersReference: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseSubmittedReceipt, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.ersReference, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmittedReceipt_lift(_ buf: RustBuffer) throws -> GlaseSubmittedReceipt {
+    return try FfiConverterTypeGlaseSubmittedReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseSubmittedReceipt_lower(_ value: GlaseSubmittedReceipt) -> RustBuffer {
+    return FfiConverterTypeGlaseSubmittedReceipt.lower(value)
+}
+
+/**
+ * A terminal's login: a till, a pump, a web shop.
+ */
+public struct GlaseTerminal: Equatable, Hashable {
+    /**
+     * Id that registering it gave, or Glase.
+     */
+    public let id: String
+    /**
+     * Password, at least 4 characters.
+     */
+    public let password: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id that registering it gave, or Glase.
+         */id: String,
+        /**
+         * Password, at least 4 characters.
+         */password: Secret) {
+        self.id = id
+        self.password = password
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseTerminal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseTerminal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseTerminal {
+        return
+            try GlaseTerminal(
+                id: FfiConverterString.read(from: &buf),
+                password: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseTerminal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeSecret.write(value.password, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTerminal_lift(_ buf: RustBuffer) throws -> GlaseTerminal {
+    return try FfiConverterTypeGlaseTerminal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTerminal_lower(_ value: GlaseTerminal) -> RustBuffer {
+    return FfiConverterTypeGlaseTerminal.lower(value)
+}
+
+/**
+ * A transaction period that is closed. Keep its id: nothing gives it again.
+ */
+public struct GlaseTransactionPeriod: Equatable, Hashable {
+    /**
+     * Glase's id of the period.
+     */
+    public let transactionPeriodId: String
+    /**
+     * The terminal whose period it is; absent for the shop's.
+     */
+    public let terminalId: String?
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's id of the period.
+         */transactionPeriodId: String,
+        /**
+         * The terminal whose period it is; absent for the shop's.
+         */terminalId: String?,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.transactionPeriodId = transactionPeriodId
+        self.terminalId = terminalId
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseTransactionPeriod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseTransactionPeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseTransactionPeriod {
+        return
+            try GlaseTransactionPeriod(
+                transactionPeriodId: FfiConverterString.read(from: &buf),
+                terminalId: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseTransactionPeriod, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.transactionPeriodId, into: &buf)
+        FfiConverterOptionString.write(value.terminalId, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTransactionPeriod_lift(_ buf: RustBuffer) throws -> GlaseTransactionPeriod {
+    return try FfiConverterTypeGlaseTransactionPeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseTransactionPeriod_lower(_ value: GlaseTransactionPeriod) -> RustBuffer {
+    return FfiConverterTypeGlaseTransactionPeriod.lower(value)
+}
+
+/**
+ * Removes the client's own terminal.
+ */
+struct GlaseUnregisterTerminalRequest: Equatable, Hashable {
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUnregisterTerminalRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUnregisterTerminalRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUnregisterTerminalRequest {
+        return
+            try GlaseUnregisterTerminalRequest(
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUnregisterTerminalRequest, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisterTerminalRequest_lift(_ buf: RustBuffer) throws -> GlaseUnregisterTerminalRequest {
+    return try FfiConverterTypeGlaseUnregisterTerminalRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisterTerminalRequest_lower(_ value: GlaseUnregisterTerminalRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseUnregisterTerminalRequest.lower(value)
+}
+
+/**
+ * The terminal is removed.
+ */
+public struct GlaseUnregisteredTerminal: Equatable, Hashable {
+    /**
+     * Glase's id of the terminal that is gone.
+     */
+    public let terminalId: String
+    /**
+     * Whether the terminal was gone already when the call was repeated after a lost answer.
+     */
+    public let alreadyGone: Bool
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's id of the terminal that is gone.
+         */terminalId: String,
+        /**
+         * Whether the terminal was gone already when the call was repeated after a lost answer.
+         */alreadyGone: Bool,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.terminalId = terminalId
+        self.alreadyGone = alreadyGone
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUnregisteredTerminal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUnregisteredTerminal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUnregisteredTerminal {
+        return
+            try GlaseUnregisteredTerminal(
+                terminalId: FfiConverterString.read(from: &buf),
+                alreadyGone: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUnregisteredTerminal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.terminalId, into: &buf)
+        FfiConverterBool.write(value.alreadyGone, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisteredTerminal_lift(_ buf: RustBuffer) throws -> GlaseUnregisteredTerminal {
+    return try FfiConverterTypeGlaseUnregisteredTerminal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUnregisteredTerminal_lower(_ value: GlaseUnregisteredTerminal) -> RustBuffer {
+    return FfiConverterTypeGlaseUnregisteredTerminal.lower(value)
+}
+
+/**
+ * An invoice to take the place of one that was sent; all of it is replaced.
+ */
+struct GlaseUpdateInvoiceRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The invoice as it shall be.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Tokens of the buyer with what became of them.
+     */
+    public let tokens: [GlaseCustomerToken]
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    public let clientComment: String?
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    public let clientReference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The invoice as it shall be.
+         */invoice: GlaseInvoice,
+        /**
+         * Tokens of the buyer with what became of them.
+         */tokens: [GlaseCustomerToken] = [],
+        /**
+         * Text for Glase's logs, at most 80 characters.
+         */clientComment: String? = nil,
+        /**
+         * Reference of this call, at most 32 characters. Default: the client's.
+         */clientReference: String? = nil) {
+        self.invoiceReference = invoiceReference
+        self.invoice = invoice
+        self.tokens = tokens
+        self.clientComment = clientComment
+        self.clientReference = clientReference
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUpdateInvoiceRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUpdateInvoiceRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUpdateInvoiceRequest {
+        return
+            try GlaseUpdateInvoiceRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                tokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                clientComment: FfiConverterOptionString.read(from: &buf),
+                clientReference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUpdateInvoiceRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.tokens, into: &buf)
+        FfiConverterOptionString.write(value.clientComment, into: &buf)
+        FfiConverterOptionString.write(value.clientReference, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateInvoiceRequest_lift(_ buf: RustBuffer) throws -> GlaseUpdateInvoiceRequest {
+    return try FfiConverterTypeGlaseUpdateInvoiceRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateInvoiceRequest_lower(_ value: GlaseUpdateInvoiceRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseUpdateInvoiceRequest.lower(value)
+}
+
+/**
+ * A reservation whose invoice is to be replaced.
+ */
+struct GlaseUpdateRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * The invoice as it shall be, in the same currency. Once the amount is reserved, its total is
+     * at most that.
+     */
+    public let invoice: GlaseInvoice
+    /**
+     * Tokens of the buyer with what became of them.
+     */
+    public let tokens: [GlaseCustomerToken]
+    /**
+     * Whether the total may be more than what is reserved, which Glase need not accept at commit.
+     */
+    public let allowMore: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * The invoice as it shall be, in the same currency. Once the amount is reserved, its total is
+         * at most that.
+         */invoice: GlaseInvoice,
+        /**
+         * Tokens of the buyer with what became of them.
+         */tokens: [GlaseCustomerToken] = [],
+        /**
+         * Whether the total may be more than what is reserved, which Glase need not accept at commit.
+         */allowMore: Bool = false) {
+        self.reservation = reservation
+        self.invoice = invoice
+        self.tokens = tokens
+        self.allowMore = allowMore
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUpdateRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUpdateRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUpdateRequest {
+        return
+            try GlaseUpdateRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                invoice: FfiConverterTypeGlaseInvoice.read(from: &buf),
+                tokens: FfiConverterSequenceTypeGlaseCustomerToken.read(from: &buf),
+                allowMore: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUpdateRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterTypeGlaseInvoice.write(value.invoice, into: &buf)
+        FfiConverterSequenceTypeGlaseCustomerToken.write(value.tokens, into: &buf)
+        FfiConverterBool.write(value.allowMore, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateRequest_lift(_ buf: RustBuffer) throws -> GlaseUpdateRequest {
+    return try FfiConverterTypeGlaseUpdateRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdateRequest_lower(_ value: GlaseUpdateRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseUpdateRequest.lower(value)
+}
+
+/**
+ * The invoice is replaced.
+ */
+public struct GlaseUpdatedInvoice: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    public let raw: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The answer's text, passwords taken out, at most 64 KiB.
+         */raw: String) {
+        self.invoiceReference = invoiceReference
+        self.raw = raw
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseUpdatedInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseUpdatedInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseUpdatedInvoice {
+        return
+            try GlaseUpdatedInvoice(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                raw: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseUpdatedInvoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterString.write(value.raw, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdatedInvoice_lift(_ buf: RustBuffer) throws -> GlaseUpdatedInvoice {
+    return try FfiConverterTypeGlaseUpdatedInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseUpdatedInvoice_lower(_ value: GlaseUpdatedInvoice) -> RustBuffer {
+    return FfiConverterTypeGlaseUpdatedInvoice.lower(value)
+}
+
+/**
+ * Which invoice's payment to wait for.
+ */
+struct GlaseWaitUntilPaidRequest: Equatable, Hashable {
+    /**
+     * Glase's reference of the invoice.
+     */
+    public let invoiceReference: String
+    /**
+     * The `version` of the answer before. Default 0, the first.
+     */
+    public let version: UInt32?
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Glase's reference of the invoice.
+         */invoiceReference: String,
+        /**
+         * The `version` of the answer before. Default 0, the first.
+         */version: UInt32? = nil,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.invoiceReference = invoiceReference
+        self.version = version
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseWaitUntilPaidRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseWaitUntilPaidRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseWaitUntilPaidRequest {
+        return
+            try GlaseWaitUntilPaidRequest(
+                invoiceReference: FfiConverterString.read(from: &buf),
+                version: FfiConverterOptionUInt32.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseWaitUntilPaidRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.invoiceReference, into: &buf)
+        FfiConverterOptionUInt32.write(value.version, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilPaidRequest_lift(_ buf: RustBuffer) throws -> GlaseWaitUntilPaidRequest {
+    return try FfiConverterTypeGlaseWaitUntilPaidRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilPaidRequest_lower(_ value: GlaseWaitUntilPaidRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseWaitUntilPaidRequest.lower(value)
+}
+
+/**
+ * Which reservation to wait for.
+ */
+struct GlaseWaitUntilReservedRequest: Equatable, Hashable {
+    /**
+     * The reservation as it was last seen.
+     */
+    public let reservation: GlaseReservation
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    public let pollInterval: Duration?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The reservation as it was last seen.
+         */reservation: GlaseReservation,
+        /**
+         * How long to wait between two questions. Default 1 second; at most 10.
+         */pollInterval: Duration? = nil) {
+        self.reservation = reservation
+        self.pollInterval = pollInterval
+    }
+
+}
+
+#if compiler(>=6)
+extension GlaseWaitUntilReservedRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseWaitUntilReservedRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseWaitUntilReservedRequest {
+        return
+            try GlaseWaitUntilReservedRequest(
+                reservation: FfiConverterTypeGlaseReservation.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GlaseWaitUntilReservedRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeGlaseReservation.write(value.reservation, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilReservedRequest_lift(_ buf: RustBuffer) throws -> GlaseWaitUntilReservedRequest {
+    return try FfiConverterTypeGlaseWaitUntilReservedRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseWaitUntilReservedRequest_lower(_ value: GlaseWaitUntilReservedRequest) -> RustBuffer {
+    return FfiConverterTypeGlaseWaitUntilReservedRequest.lower(value)
+}
+
+/**
  * What the payer's browser tells the bank.
  */
 public struct GlobianceBrowser: Equatable, Hashable {
@@ -7421,7 +12980,7 @@ func FfiConverterTypeGlobianceBrowser_lower(_ value: GlobianceBrowser) -> RustBu
 /**
  * Which checkout to call off.
  */
-public struct GlobianceCancelCheckoutRequest: Equatable, Hashable {
+struct GlobianceCancelCheckoutRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -7475,7 +13034,7 @@ func FfiConverterTypeGlobianceCancelCheckoutRequest_lower(_ value: GlobianceCanc
 /**
  * Which subscription to end.
  */
-public struct GlobianceCancelUserSubscriptionRequest: Equatable, Hashable {
+struct GlobianceCancelUserSubscriptionRequest: Equatable, Hashable {
     /**
      * Id of the subscription, a UUID.
      */
@@ -7628,7 +13187,7 @@ public struct GlobianceCardPayment: Equatable, Hashable {
     public let status: GlobianceCardStatus
     /**
      * Where it stands, in the words that all providers share. Anything but `succeeded` and
-     * `failed` has to be waited for with `wait_for_card_payment`.
+     * `failed` has to be waited for with `waitForCardPayment`.
      */
     public let state: PaymentState
     /**
@@ -7636,7 +13195,7 @@ public struct GlobianceCardPayment: Equatable, Hashable {
      */
     public let nextAction: NextAction
     /**
-     * What `wait_for_card_payment` and the status calls take.
+     * What `waitForCardPayment` and the status calls take.
      */
     public let transactionId: String?
     /**
@@ -7679,13 +13238,13 @@ public struct GlobianceCardPayment: Equatable, Hashable {
          */status: GlobianceCardStatus,
         /**
          * Where it stands, in the words that all providers share. Anything but `succeeded` and
-         * `failed` has to be waited for with `wait_for_card_payment`.
+         * `failed` has to be waited for with `waitForCardPayment`.
          */state: PaymentState,
         /**
          * What has to happen now.
          */nextAction: NextAction,
         /**
-         * What `wait_for_card_payment` and the status calls take.
+         * What `waitForCardPayment` and the status calls take.
          */transactionId: String?,
         /**
          * The acquirer's reference.
@@ -8403,7 +13962,7 @@ func FfiConverterTypeGlobianceCheckoutResult_lower(_ value: GlobianceCheckoutRes
 /**
  * What a message names, and what your own record of the order says.
  */
-public struct GlobianceConfirmWebhookRequest: Equatable, Hashable {
+struct GlobianceConfirmWebhookRequest: Equatable, Hashable {
     /**
      * The checkout that the message names.
      */
@@ -8574,7 +14133,7 @@ func FfiConverterTypeGlobianceConfirmedWebhook_lower(_ value: GlobianceConfirmed
 /**
  * What a payer is to pay.
  */
-public struct GlobianceCreateCheckoutRequest: Equatable, Hashable {
+struct GlobianceCreateCheckoutRequest: Equatable, Hashable {
     /**
      * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
      * answer's `requestCurrencyAmount`, which adds the items' taxes.
@@ -8690,7 +14249,7 @@ func FfiConverterTypeGlobianceCreateCheckoutRequest_lower(_ value: GlobianceCrea
 /**
  * What a payer is to pay by a link, which Globiance can mail.
  */
-public struct GlobianceCreateInvoiceCheckoutRequest: Equatable, Hashable {
+struct GlobianceCreateInvoiceCheckoutRequest: Equatable, Hashable {
     /**
      * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
      * answer's `requestCurrencyAmount`, which adds the items' taxes.
@@ -8836,7 +14395,7 @@ func FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest_lower(_ value: Globia
 /**
  * Who is to subscribe to which plan.
  */
-public struct GlobianceCreateUserSubscriptionRequest: Equatable, Hashable {
+struct GlobianceCreateUserSubscriptionRequest: Equatable, Hashable {
     /**
      * Id of the plan, a UUID; plans are made in the dashboard.
      */
@@ -9024,7 +14583,7 @@ func FfiConverterTypeGlobianceCreatedSubscription_lower(_ value: GlobianceCreate
 /**
  * What a GlobiancePay store is reached with. For servers: neither belongs in an app or a browser.
  */
-public struct GlobianceCredentials: Equatable, Hashable {
+struct GlobianceCredentials: Equatable, Hashable {
     /**
      * The store's API key.
      */
@@ -9394,7 +14953,7 @@ func FfiConverterTypeGlobianceDepositAddress_lower(_ value: GlobianceDepositAddr
 /**
  * Where a payer is to send a crypto currency.
  */
-public struct GlobianceGenerateAddressRequest: Equatable, Hashable {
+struct GlobianceGenerateAddressRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -9468,7 +15027,7 @@ func FfiConverterTypeGlobianceGenerateAddressRequest_lower(_ value: GlobianceGen
 /**
  * What to ask a price for.
  */
-public struct GlobianceGenerateQuoteRequest: Equatable, Hashable {
+struct GlobianceGenerateQuoteRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -9542,7 +15101,7 @@ func FfiConverterTypeGlobianceGenerateQuoteRequest_lower(_ value: GlobianceGener
 /**
  * Which attempt at acquirer 3 to read.
  */
-public struct GlobianceGetCardTxnStatusGenRequest: Equatable, Hashable {
+struct GlobianceGetCardTxnStatusGenRequest: Equatable, Hashable {
     /**
      * The attempt's `transactionId`.
      */
@@ -9596,7 +15155,7 @@ func FfiConverterTypeGlobianceGetCardTxnStatusGenRequest_lower(_ value: Globianc
 /**
  * Which attempt at acquirer 2 to read.
  */
-public struct GlobianceGetCardTxnStatusRequest: Equatable, Hashable {
+struct GlobianceGetCardTxnStatusRequest: Equatable, Hashable {
     /**
      * The attempt's `transactionId`.
      */
@@ -9650,7 +15209,7 @@ func FfiConverterTypeGlobianceGetCardTxnStatusRequest_lower(_ value: GlobianceGe
 /**
  * Which checkout to read.
  */
-public struct GlobianceGetCheckoutDetailsRequest: Equatable, Hashable {
+struct GlobianceGetCheckoutDetailsRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -9704,7 +15263,7 @@ func FfiConverterTypeGlobianceGetCheckoutDetailsRequest_lower(_ value: Globiance
 /**
  * Which payment to read.
  */
-public struct GlobianceGetPaymentDetailsRequest: Equatable, Hashable {
+struct GlobianceGetPaymentDetailsRequest: Equatable, Hashable {
     /**
      * Globiance's id of the payment.
      */
@@ -9758,7 +15317,7 @@ func FfiConverterTypeGlobianceGetPaymentDetailsRequest_lower(_ value: GlobianceG
 /**
  * Which subscription to read.
  */
-public struct GlobianceGetUserSubscriptionRequest: Equatable, Hashable {
+struct GlobianceGetUserSubscriptionRequest: Equatable, Hashable {
     /**
      * Id of the subscription, a UUID.
      */
@@ -9812,7 +15371,7 @@ func FfiConverterTypeGlobianceGetUserSubscriptionRequest_lower(_ value: Globianc
 /**
  * A card payment at acquirer 0 or 1, whose card data pass through the merchant.
  */
-public struct GlobianceInitiatePayWithCardRequest: Equatable, Hashable {
+struct GlobianceInitiatePayWithCardRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -10076,7 +15635,7 @@ func FfiConverterTypeGlobianceInitiatePayWithCardRequest_lower(_ value: Globianc
 /**
  * A card payment at acquirer 3, on a page of its own.
  */
-public struct GlobianceInitiatePayWithCardWidget2Request: Equatable, Hashable {
+struct GlobianceInitiatePayWithCardWidget2Request: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -10180,7 +15739,7 @@ func FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request_lower(_ value: G
 /**
  * A card payment at acquirer 2, on a page of its own.
  */
-public struct GlobianceInitiatePayWithCardWidgetRequest: Equatable, Hashable {
+struct GlobianceInitiatePayWithCardWidgetRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -10432,7 +15991,7 @@ func FfiConverterTypeGlobianceMessage_lower(_ value: GlobianceMessage) -> RustBu
 /**
  * A message as it arrived.
  */
-public struct GlobianceParseWebhookRequest: Equatable, Hashable {
+struct GlobianceParseWebhookRequest: Equatable, Hashable {
     /**
      * The body.
      */
@@ -10486,7 +16045,7 @@ func FfiConverterTypeGlobianceParseWebhookRequest_lower(_ value: GlobianceParseW
 /**
  * Which subscription to pause.
  */
-public struct GlobiancePauseUserSubscriptionRequest: Equatable, Hashable {
+struct GlobiancePauseUserSubscriptionRequest: Equatable, Hashable {
     /**
      * Id of the subscription, a UUID.
      */
@@ -10540,7 +16099,7 @@ func FfiConverterTypeGlobiancePauseUserSubscriptionRequest_lower(_ value: Globia
 /**
  * A checkout to be paid by card, at whichever acquirer it has.
  */
-public struct GlobiancePayWithCardRequest: Equatable, Hashable {
+struct GlobiancePayWithCardRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -10636,7 +16195,7 @@ func FfiConverterTypeGlobiancePayWithCardRequest_lower(_ value: GlobiancePayWith
 /**
  * In what a checkout is to be paid.
  */
-public struct GlobiancePayWithCryptoRequest: Equatable, Hashable {
+struct GlobiancePayWithCryptoRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -11328,7 +16887,7 @@ func FfiConverterTypeGlobianceQuote_lower(_ value: GlobianceQuote) -> RustBuffer
 /**
  * A call whose outcome is to be found out.
  */
-public struct GlobianceReconcileRequest: Equatable, Hashable {
+struct GlobianceReconcileRequest: Equatable, Hashable {
     /**
      * The attempt that the outcome-unknown error held.
      */
@@ -11382,7 +16941,7 @@ func FfiConverterTypeGlobianceReconcileRequest_lower(_ value: GlobianceReconcile
 /**
  * Which subscription to take up again.
  */
-public struct GlobianceResumeUserSubscriptionRequest: Equatable, Hashable {
+struct GlobianceResumeUserSubscriptionRequest: Equatable, Hashable {
     /**
      * Id of the subscription, a UUID.
      */
@@ -11879,7 +17438,7 @@ func FfiConverterTypeGlobianceSubscriptionChange_lower(_ value: GlobianceSubscri
  * A message that anybody may have sent: Globiance signs none.
  *
  * It holds ids alone, since its figures prove nothing: answer it with status 200, hand the ids to
- * `confirm_webhook`, and act on what that gives.
+ * `confirmWebhook`, and act on what that gives.
  */
 public struct GlobianceUntrustedWebhook: Equatable, Hashable {
     /**
@@ -11985,7 +17544,7 @@ func FfiConverterTypeGlobianceUntrustedWebhook_lower(_ value: GlobianceUntrusted
 /**
  * Which attempt to wait for.
  */
-public struct GlobianceWaitForCardPaymentRequest: Equatable, Hashable {
+struct GlobianceWaitForCardPaymentRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -12071,7 +17630,7 @@ func FfiConverterTypeGlobianceWaitForCardPaymentRequest_lower(_ value: Globiance
 /**
  * Which checkout to wait for.
  */
-public struct GlobianceWaitForCheckoutRequest: Equatable, Hashable {
+struct GlobianceWaitForCheckoutRequest: Equatable, Hashable {
     /**
      * Globiance's id of the checkout.
      */
@@ -13154,6 +18713,80 @@ func FfiConverterTypeGrowTransactionsRequest_lift(_ buf: RustBuffer) throws -> G
 #endif
 func FfiConverterTypeGrowTransactionsRequest_lower(_ value: GrowTransactionsRequest) -> RustBuffer {
     return FfiConverterTypeGrowTransactionsRequest.lower(value)
+}
+
+/**
+ * A QR code, in three forms of the same picture, with the white border that scanners need.
+ */
+public struct QrCode: Equatable, Hashable {
+    /**
+     * An SVG document, which scales.
+     */
+    public let svg: String
+    /**
+     * A PNG image in black and white, 8 pixels for each module.
+     */
+    public let png: Data
+    /**
+     * Lines of block characters, for a terminal with a dark background.
+     */
+    public let terminal: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * An SVG document, which scales.
+         */svg: String,
+        /**
+         * A PNG image in black and white, 8 pixels for each module.
+         */png: Data,
+        /**
+         * Lines of block characters, for a terminal with a dark background.
+         */terminal: String) {
+        self.svg = svg
+        self.png = png
+        self.terminal = terminal
+    }
+
+}
+
+#if compiler(>=6)
+extension QrCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeQrCode: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QrCode {
+        return
+            try QrCode(
+                svg: FfiConverterString.read(from: &buf),
+                png: FfiConverterTypeBytes.read(from: &buf),
+                terminal: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QrCode, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.svg, into: &buf)
+        FfiConverterTypeBytes.write(value.png, into: &buf)
+        FfiConverterString.write(value.terminal, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeQrCode_lift(_ buf: RustBuffer) throws -> QrCode {
+    return try FfiConverterTypeQrCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeQrCode_lower(_ value: QrCode) -> RustBuffer {
+    return FfiConverterTypeQrCode.lower(value)
 }
 
 /**
@@ -14804,6 +20437,642 @@ func FfiConverterTypeFlowgladWebhookObject_lift(_ buf: RustBuffer) throws -> Flo
 #endif
 func FfiConverterTypeFlowgladWebhookObject_lower(_ value: FlowgladWebhookObject) -> RustBuffer {
     return FfiConverterTypeFlowgladWebhookObject.lower(value)
+}
+
+/**
+ * Whether the merchant is asked once the buyer is known.
+ */
+
+public enum GlaseAcknowledgmentMode: Equatable, Hashable {
+
+    /**
+     * Never.
+     */
+    case noAcknowledgment
+    /**
+     * When the buyer has loyalty tokens.
+     */
+    case optionalAcknowledgment
+    /**
+     * Always.
+     */
+    case requireAcknowledgment
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseAcknowledgmentMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseAcknowledgmentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseAcknowledgmentMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseAcknowledgmentMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noAcknowledgment
+
+        case 2: return .optionalAcknowledgment
+
+        case 3: return .requireAcknowledgment
+
+        case 4: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseAcknowledgmentMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .noAcknowledgment:
+            writeInt(&buf, Int32(1))
+
+        case .optionalAcknowledgment:
+            writeInt(&buf, Int32(2))
+
+        case .requireAcknowledgment:
+            writeInt(&buf, Int32(3))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAcknowledgmentMode_lift(_ buf: RustBuffer) throws -> GlaseAcknowledgmentMode {
+    return try FfiConverterTypeGlaseAcknowledgmentMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseAcknowledgmentMode_lower(_ value: GlaseAcknowledgmentMode) -> RustBuffer {
+    return FfiConverterTypeGlaseAcknowledgmentMode.lower(value)
+}
+
+/**
+ * How an invoice is paid.
+ */
+
+public enum GlasePaymentMode: Equatable, Hashable {
+
+    /**
+     * The money is taken at once.
+     */
+    case immediateDebit
+    /**
+     * The money is reserved where the buyer's bank can, else taken at once.
+     */
+    case reservationDesired
+    /**
+     * The money is reserved, and taken by a commit.
+     */
+    case reservationRequired
+    /**
+     * The money is reserved, and the commit names the final amount.
+     */
+    case reservationRequiredPreliminaryAmount
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlasePaymentMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePaymentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePaymentMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePaymentMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .immediateDebit
+
+        case 2: return .reservationDesired
+
+        case 3: return .reservationRequired
+
+        case 4: return .reservationRequiredPreliminaryAmount
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlasePaymentMode, into buf: inout [UInt8]) {
+        switch value {
+
+        case .immediateDebit:
+            writeInt(&buf, Int32(1))
+
+        case .reservationDesired:
+            writeInt(&buf, Int32(2))
+
+        case .reservationRequired:
+            writeInt(&buf, Int32(3))
+
+        case .reservationRequiredPreliminaryAmount:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentMode_lift(_ buf: RustBuffer) throws -> GlasePaymentMode {
+    return try FfiConverterTypeGlasePaymentMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentMode_lower(_ value: GlasePaymentMode) -> RustBuffer {
+    return FfiConverterTypeGlasePaymentMode.lower(value)
+}
+
+/**
+ * Glase's word for where an invoice stands. `CANCELLED` is read as `CANCELED`.
+ */
+
+public enum GlasePaymentStatus: Equatable, Hashable {
+
+    /**
+     * Waits for the buyer.
+     */
+    case issued
+    /**
+     * The buyer is known, and the app waits until the invoice is updated.
+     */
+    case pendingIssuerAcknowledge
+    /**
+     * The money is held, to be committed or released.
+     */
+    case reserved
+    /**
+     * The money is taken.
+     */
+    case paid
+    /**
+     * Called off: by you, the buyer, a newer invoice on the same cash register, or Glase.
+     */
+    case canceled
+    /**
+     * The payment was tried and refused.
+     */
+    case failed
+    /**
+     * The invoice or the reservation ran out.
+     */
+    case expired
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlasePaymentStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlasePaymentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePaymentStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlasePaymentStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .issued
+
+        case 2: return .pendingIssuerAcknowledge
+
+        case 3: return .reserved
+
+        case 4: return .paid
+
+        case 5: return .canceled
+
+        case 6: return .failed
+
+        case 7: return .expired
+
+        case 8: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlasePaymentStatus, into buf: inout [UInt8]) {
+        switch value {
+
+        case .issued:
+            writeInt(&buf, Int32(1))
+
+        case .pendingIssuerAcknowledge:
+            writeInt(&buf, Int32(2))
+
+        case .reserved:
+            writeInt(&buf, Int32(3))
+
+        case .paid:
+            writeInt(&buf, Int32(4))
+
+        case .canceled:
+            writeInt(&buf, Int32(5))
+
+        case .failed:
+            writeInt(&buf, Int32(6))
+
+        case .expired:
+            writeInt(&buf, Int32(7))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentStatus_lift(_ buf: RustBuffer) throws -> GlasePaymentStatus {
+    return try FfiConverterTypeGlasePaymentStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlasePaymentStatus_lower(_ value: GlasePaymentStatus) -> RustBuffer {
+    return FfiConverterTypeGlasePaymentStatus.lower(value)
+}
+
+/**
+ * What a receipt's document is.
+ */
+
+public enum GlaseReceiptType: Equatable, Hashable {
+
+    /**
+     * The receipt.
+     */
+    case paymentReceipt
+    /**
+     * A warranty.
+     */
+    case warranty
+    /**
+     * A voucher.
+     */
+    case voucher
+    /**
+     * Something else.
+     */
+    case other
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseReceiptType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReceiptType: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceiptType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReceiptType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .paymentReceipt
+
+        case 2: return .warranty
+
+        case 3: return .voucher
+
+        case 4: return .other
+
+        case 5: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseReceiptType, into buf: inout [UInt8]) {
+        switch value {
+
+        case .paymentReceipt:
+            writeInt(&buf, Int32(1))
+
+        case .warranty:
+            writeInt(&buf, Int32(2))
+
+        case .voucher:
+            writeInt(&buf, Int32(3))
+
+        case .other:
+            writeInt(&buf, Int32(4))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptType_lift(_ buf: RustBuffer) throws -> GlaseReceiptType {
+    return try FfiConverterTypeGlaseReceiptType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReceiptType_lower(_ value: GlaseReceiptType) -> RustBuffer {
+    return FfiConverterTypeGlaseReceiptType.lower(value)
+}
+
+/**
+ * What became of an attempt.
+ */
+
+public enum GlaseReconciliation: Equatable, Hashable {
+
+    /**
+     * It was done.
+     */
+    case found(
+        /**
+         * The payment.
+         */payment: GlasePayment
+    )
+    /**
+     * It was not done, and may be done again.
+     */
+    case notFound(
+        /**
+         * How that is known.
+         */reason: String,
+        /**
+         * The payment that shows it.
+         */payment: GlasePayment
+    )
+    /**
+     * It cannot be told.
+     */
+    case undecided(
+        /**
+         * Why not, and what else would tell.
+         */reason: String,
+        /**
+         * What Glase says of the terminal's invoice, where it was asked.
+         */payment: GlasePayment?,
+        /**
+         * When to look again; `never` where no look would tell.
+         */lookAgain: RetryAdvice
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseReconciliation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReconciliation: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReconciliation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReconciliation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .found(payment: try FfiConverterTypeGlasePayment.read(from: &buf)
+        )
+
+        case 2: return .notFound(reason: try FfiConverterString.read(from: &buf), payment: try FfiConverterTypeGlasePayment.read(from: &buf)
+        )
+
+        case 3: return .undecided(reason: try FfiConverterString.read(from: &buf), payment: try FfiConverterOptionTypeGlasePayment.read(from: &buf), lookAgain: try FfiConverterTypeRetryAdvice.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseReconciliation, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .found(payment):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGlasePayment.write(payment, into: &buf)
+
+        case let .notFound(reason,payment):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterTypeGlasePayment.write(payment, into: &buf)
+
+        case let .undecided(reason,payment,lookAgain):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionTypeGlasePayment.write(payment, into: &buf)
+            FfiConverterTypeRetryAdvice.write(lookAgain, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconciliation_lift(_ buf: RustBuffer) throws -> GlaseReconciliation {
+    return try FfiConverterTypeGlaseReconciliation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReconciliation_lower(_ value: GlaseReconciliation) -> RustBuffer {
+    return FfiConverterTypeGlaseReconciliation.lower(value)
+}
+
+/**
+ * Which report. The terminals' two need `terminalId`, in the period too.
+ */
+
+public enum GlaseReportId: Equatable, Hashable {
+
+    /**
+     * The shop's count and total.
+     */
+    case shop
+    /**
+     * Count and total of each of the shop's terminals.
+     */
+    case shopTerminals
+    /**
+     * The shop's transactions, one by one.
+     */
+    case shopTransactions
+    /**
+     * Count and total of each of the shop's cashiers.
+     */
+    case shopCashiers
+    /**
+     * A terminal's count and total.
+     */
+    case terminal
+    /**
+     * A terminal's transactions, one by one.
+     */
+    case terminalTransactions
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    case unknown(
+        /**
+         * The word.
+         */value: String
+    )
+
+}
+
+#if compiler(>=6)
+extension GlaseReportId: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeGlaseReportId: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReportId
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GlaseReportId {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shop
+
+        case 2: return .shopTerminals
+
+        case 3: return .shopTransactions
+
+        case 4: return .shopCashiers
+
+        case 5: return .terminal
+
+        case 6: return .terminalTransactions
+
+        case 7: return .unknown(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GlaseReportId, into buf: inout [UInt8]) {
+        switch value {
+
+        case .shop:
+            writeInt(&buf, Int32(1))
+
+        case .shopTerminals:
+            writeInt(&buf, Int32(2))
+
+        case .shopTransactions:
+            writeInt(&buf, Int32(3))
+
+        case .shopCashiers:
+            writeInt(&buf, Int32(4))
+
+        case .terminal:
+            writeInt(&buf, Int32(5))
+
+        case .terminalTransactions:
+            writeInt(&buf, Int32(6))
+
+        case let .unknown(value):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportId_lift(_ buf: RustBuffer) throws -> GlaseReportId {
+    return try FfiConverterTypeGlaseReportId.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeGlaseReportId_lower(_ value: GlaseReportId) -> RustBuffer {
+    return FfiConverterTypeGlaseReportId.lower(value)
 }
 
 /**
@@ -17062,6 +23331,150 @@ fileprivate struct FfiConverterOptionTypeFlowgladWebhookCustomer: FfiConverterRu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeGlaseInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseInvoice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseInvoice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseInvoice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlasePayment: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePayment?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlasePayment.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlasePayment.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReceipt: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceipt?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReceipt.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReceipt.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReceiptDocument: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceiptDocument?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReceiptDocument.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReceiptDocument.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReseller: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReseller?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReseller.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReseller.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseTerminal: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseTerminal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseTerminal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseTerminal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeGlobianceBrowser: FfiConverterRustBuffer {
     typealias SwiftType = GlobianceBrowser?
 
@@ -17366,6 +23779,78 @@ fileprivate struct FfiConverterOptionTypeFlowgladTaxType: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeFlowgladTaxType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseAcknowledgmentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseAcknowledgmentMode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseAcknowledgmentMode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseAcknowledgmentMode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlasePaymentMode: FfiConverterRustBuffer {
+    typealias SwiftType = GlasePaymentMode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlasePaymentMode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlasePaymentMode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGlaseReceiptType: FfiConverterRustBuffer {
+    typealias SwiftType = GlaseReceiptType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGlaseReceiptType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGlaseReceiptType.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -17854,6 +24339,81 @@ fileprivate struct FfiConverterSequenceTypeFormField: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFormField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlaseCustomerToken: FfiConverterRustBuffer {
+    typealias SwiftType = [GlaseCustomerToken]
+
+    public static func write(_ value: [GlaseCustomerToken], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlaseCustomerToken.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlaseCustomerToken] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlaseCustomerToken]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlaseCustomerToken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlaseInvoiceRow: FfiConverterRustBuffer {
+    typealias SwiftType = [GlaseInvoiceRow]
+
+    public static func write(_ value: [GlaseInvoiceRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlaseInvoiceRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlaseInvoiceRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlaseInvoiceRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlaseInvoiceRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGlaseReportRow: FfiConverterRustBuffer {
+    typealias SwiftType = [GlaseReportRow]
+
+    public static func write(_ value: [GlaseReportRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGlaseReportRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GlaseReportRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GlaseReportRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGlaseReportRow.read(from: &buf))
         }
         return seq
     }
@@ -18488,6 +25048,43 @@ func verifyFlowgladWebhook(request: FlowgladVerifyWebhookRequest)throws  -> Flow
 })
 }
 /**
+ * Makes the code of an invoice a link that opens the app on the buyer's own device.
+ *
+ * Refuses what is not a code of Glase's, so that no other link reaches the buyer.
+ */
+func glaseAppLink(request: GlaseAppLinkRequest)throws  -> GlaseAppLink  {
+    return try  FfiConverterTypeGlaseAppLink_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_glase_app_link(
+        FfiConverterTypeGlaseAppLinkRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Draws a text as a QR code: as SVG, as PNG, and for a terminal.
+ */
+func renderQrCode(request: GlaseRenderQrCodeRequest)throws  -> QrCode  {
+    return try  FfiConverterTypeQrCode_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_render_qr_code(
+        FfiConverterTypeGlaseRenderQrCodeRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a message that anybody may have sent, for Globiance signs none.
+ *
+ * It gives ids alone: hand them to `confirmWebhook`, and act on what that gives.
+ */
+func parseGlobianceWebhook(request: GlobianceParseWebhookRequest)throws  -> GlobianceUntrustedWebhook  {
+    return try  FfiConverterTypeGlobianceUntrustedWebhook_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_parse_globiance_webhook(
+        FfiConverterTypeGlobianceParseWebhookRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a record that was written as JSON.
  */
 func attemptFromJson(text: String)throws  -> Attempt  {
@@ -18506,6 +25103,28 @@ func attemptToJson(record: Attempt) -> String  {
         uniffiCallStatus in
     uniffi_tillbridge_fn_func_attempt_to_json(
         FfiConverterTypeAttempt_lower(record),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a record that was written as JSON.
+ */
+func glaseReservationFromJson(text: String)throws  -> GlaseReservation  {
+    return try  FfiConverterTypeGlaseReservation_lift(try rustCallWithError(FfiConverterTypePaymentError_lift) {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_glase_reservation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes the record as JSON.
+ */
+func glaseReservationToJson(record: GlaseReservation) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tillbridge_fn_func_glase_reservation_to_json(
+        FfiConverterTypeGlaseReservation_lower(record),uniffiCallStatus
     )
 })
 }
@@ -18537,10 +25156,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tillbridge_checksum_func_verify_flowglad_webhook() != 42685) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tillbridge_checksum_func_glase_app_link() != 20144) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_render_qr_code() != 27940) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_parse_globiance_webhook() != 38215) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tillbridge_checksum_func_attempt_from_json() != 54250) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_func_attempt_to_json() != 60596) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_glase_reservation_from_json() != 7420) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_func_glase_reservation_to_json() != 21836) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_call_cancel() != 51122) {
@@ -18609,6 +25243,141 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tillbridge_checksum_method_nativeglancegrow_transactions() != 27034) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tillbridge_checksum_method_nativeglase_assign_seqr_id() != 32986) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_cancel() != 46041) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_cancel_invoice() != 46073) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_commit() != 32839) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_commit_reservation() != 873) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_execute_report() != 31531) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_get_payment_status() != 45973) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_handle_notification() != 28001) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_mark_transaction_period() != 46078) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_pay() != 41431) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_reconcile() != 4927) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_refund_payment() != 26287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_register_terminal() != 8077) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_reserve() != 48945) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_run_report() != 26494) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_send_invoice() != 3011) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_submit_payment_receipt() != 15398) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_unregister_terminal() != 19467) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_update() != 5681) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_update_invoice() != 9407) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_wait_until_paid() != 23430) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglase_wait_until_reserved() != 12249) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_checkout() != 40607) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_user_subscription() != 64654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_confirm_webhook() != 48044) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_create_checkout() != 53768) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_create_invoice_checkout() != 37495) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_create_user_subscription() != 10667) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_address() != 13563) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_quote() != 15071) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status() != 7370) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status_gen() != 58949) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_checkout_details() != 5945) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_payment_details() != 26634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_get_user_subscription() != 13456) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card() != 10057) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget() != 57287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget_2() != 40528) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_pause_user_subscription() != 6338) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_card() != 47136) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_crypto() != 2156) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_reconcile() != 53706) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_resume_user_subscription() != 49288) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_card_payment() != 58717) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_checkout() != 27475) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tillbridge_checksum_constructor_call_new() != 24593) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -18616,6 +25385,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_constructor_nativeglancegrow_new() != 25137) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_constructor_nativeglase_new() != 45770) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tillbridge_checksum_constructor_nativeglobiancepay_new() != 57548) {
         return InitializationResult.apiChecksumMismatch
     }
 

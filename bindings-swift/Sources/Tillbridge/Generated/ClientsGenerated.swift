@@ -14,10 +14,11 @@ public final class Flowglad: Sendable {
     /// - Parameters:
     ///   - apiKey: API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one pricing
     ///     model only.
-    ///   - baseUrl: Where the provider is reached. Default: the provider's production address. Must be https; http is
-    ///     taken for loopback, and elsewhere with `allowPlainHttp`.
+    ///   - baseUrl: Where the provider is reached. Default: the provider's production address; required where it
+    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https; http is taken
+    ///     for loopback, and elsewhere with `allowPlainHttp`.
     ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-    ///     Default 30 seconds; more than zero.
+    ///     Default 30 seconds, and more where an operation says so; more than zero.
     ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
     ///   - retries: How often a call that is safe to repeat is repeated. Default 3; at most 10.
     ///   - maxConnections: Most connections at a time; further calls wait within their deadline. Default 100; 1 to
@@ -515,10 +516,11 @@ public final class GlanceGrow: Sendable {
     ///
     /// - Parameters:
     ///   - apiKey: API key, `glnc_sk_...`; it has the rights of the user it was made for.
-    ///   - baseUrl: Where the provider is reached. Default: the provider's production address. Must be https; http is
-    ///     taken for loopback, and elsewhere with `allowPlainHttp`.
+    ///   - baseUrl: Where the provider is reached. Default: the provider's production address; required where it
+    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https; http is taken
+    ///     for loopback, and elsewhere with `allowPlainHttp`.
     ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-    ///     Default 30 seconds; more than zero.
+    ///     Default 30 seconds, and more where an operation says so; more than zero.
     ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
     ///   - retries: How often a call that is safe to repeat is repeated. Default 3; at most 10.
     ///   - maxConnections: Most connections at a time; further calls wait within their deadline. Default 100; 1 to
@@ -756,6 +758,1629 @@ public final class GlanceGrow: Sendable {
     }
 }
 
+/// A Glase terminal, its reseller, or both.
+///
+/// `baseUrl` is required, because Glase publishes no address for production; it is the whole
+/// address of the endpoint. The one for tests is
+/// `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+///
+/// A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+/// by Glase. The waiting calls keep to that; who asks with `getPaymentStatus` has to.
+///
+/// Cheap to share between tasks; make one and keep it.
+public final class Glase: Sendable {
+    private let native: NativeGlase
+
+    /// Makes a client; nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - baseUrl: Where the provider is reached: the whole URL of its endpoint, which it gives to each merchant. Must
+    ///     be https; http is taken for loopback, and elsewhere with `allowPlainHttp`.
+    ///   - terminal: The terminal. At least one of `terminal` and `reseller`.
+    ///   - reseller: The reseller, which is the shop.
+    ///   - clientId: Name and version of your software; certification wants the company's name. Default: `tillbridge`
+    ///     and its version.
+    ///   - channel: Channel, at most 40 characters. Default `WS`.
+    ///   - clientReference: Reference of every call, at most 32 characters; certification wants the product's name and
+    ///     version. Default: a new one for each call. Glase uses it for nothing but finding a call in its logs.
+    ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
+    ///     Default 30 seconds, and more where an operation says so; more than zero.
+    ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
+    ///   - retries: How often a call that is safe to repeat is repeated. Default 3; at most 10.
+    ///   - maxConnections: Most connections at a time; further calls wait within their deadline. Default 100; 1 to
+    ///     10000.
+    ///   - proxy: Proxy URL (http, https or socks5), which may hold a password. Default: the system's or the
+    ///     environment's proxy, none for loopback.
+    ///   - extraRootCertificates: Root certificates in PEM to trust besides the system's.
+    ///   - userAgentSuffix: Text to append to the `User-Agent` header: visible ASCII and spaces, at most 200.
+    ///   - allowPlainHttp: Whether http is allowed to hosts other than loopback. Default false.
+    ///   - observer: Is told what happens to each request, on a thread of the library: return soon.
+    /// - Throws: ``PaymentError/invalidRequest(context:)`` naming the credential or option that breaks a rule.
+    public init(
+        baseUrl: String,
+        terminal: GlaseTerminal? = nil,
+        reseller: GlaseReseller? = nil,
+        clientId: String? = nil,
+        channel: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil,
+        connectTimeout: Duration? = nil,
+        retries: Int? = nil,
+        maxConnections: Int? = nil,
+        proxy: Secret? = nil,
+        extraRootCertificates: String? = nil,
+        userAgentSuffix: String? = nil,
+        allowPlainHttp: Bool = false,
+        observer: (@Sendable (Event) -> Void)? = nil
+    ) throws {
+        let place = Place(provider: "glase", operation: "new")
+        native = try NativeGlase(
+            credentials: GlaseCredentials(
+                terminal: terminal,
+                reseller: reseller,
+                clientId: clientId,
+                channel: channel,
+                clientReference: clientReference),
+            options: ClientOptions(
+                baseUrl: baseUrl,
+                deadline: deadline,
+                connectTimeout: connectTimeout,
+                retries: try retries.map { try place.checked($0, "retries") },
+                maxConnections: try maxConnections.map { try place.checked($0, "max_connections") },
+                proxy: proxy,
+                extraRootCertificates: extraRootCertificates,
+                userAgentSuffix: userAgentSuffix,
+                allowPlainHttp: allowPlainHttp),
+            observer: observer.map(ClosureObserver.init))
+    }
+
+    /// Gives the client's own terminal the id on its sticker.
+    ///
+    /// - Parameters:
+    ///   - seqrId: The id, letters and digits only; the sticker shows `HTTP://SEQR.SE/Q` and this id.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func assignSeqrId(
+        seqrId: String,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseAssignedSeqrId {
+        let place = Place(provider: "glase", operation: "assign_seqr_id")
+        let request = GlaseAssignSeqrIdRequest(
+            seqrId: seqrId,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.assignSeqrId(request: request, call: call)
+        }
+    }
+
+    /// Releases a reservation and waits until that is seen.
+    ///
+    /// Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+    /// reference for `refundPayment`.
+    ///
+    /// - Parameters:
+    ///   - reservation: The reservation as it was last seen.
+    ///   - pollInterval: How long to wait between two questions. Default 1 second; at most 10.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func cancel(
+        reservation: GlaseReservation,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlasePayment {
+        let place = Place(provider: "glase", operation: "cancel")
+        let request = GlaseCancelRequest(
+            reservation: try place.checked(reservation, "reservation"),
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.cancel(request: request, call: call)
+        }
+    }
+
+    /// Calls an invoice off that is not paid; one that is called off already is success.
+    ///
+    /// - Parameters:
+    ///   - invoiceReference: Glase's reference of the invoice.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func cancelInvoice(
+        invoiceReference: String,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseCanceledInvoice {
+        let place = Place(provider: "glase", operation: "cancel_invoice")
+        let request = GlaseCancelInvoiceRequest(
+            invoiceReference: invoiceReference,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.cancelInvoice(request: request, call: call)
+        }
+    }
+
+    /// Takes the final amount of a reservation and waits until it is paid.
+    ///
+    /// Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+    /// its rows by one. When the answer to the commit is lost, the payment's status is asked
+    /// before anything is repeated. The error `declined` says that no money was taken,
+    /// `outcomeUnknown` that it could not be seen: `reconcile` settles it.
+    ///
+    /// - Parameters:
+    ///   - reservation: The reservation as it was last seen.
+    ///   - amount: The final amount, more than zero.
+    ///   - allowMore: Whether it may be more than what is reserved, which Glase need not accept.
+    ///   - pollInterval: How long to wait between two questions. Default 1 second; at most 10.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func commit(
+        reservation: GlaseReservation,
+        amount: Decimal,
+        allowMore: Bool = false,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlasePayment {
+        let place = Place(provider: "glase", operation: "commit")
+        let request = GlaseCommitRequest(
+            reservation: try place.checked(reservation, "reservation"),
+            amount: try place.checked(amount, "amount"),
+            allowMore: allowMore,
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.commit(request: request, call: call)
+        }
+    }
+
+    /// Commits a reservation; the payment is there once it was fetched as `PAID`.
+    ///
+    /// Moves money and is never sent twice: when the answer is lost, the error is
+    /// `outcomeUnknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+    ///
+    /// - Parameters:
+    ///   - invoiceReference: Glase's reference of the invoice.
+    ///   - amount: The final amount; for `reservationRequiredPreliminaryAmount` always name it. Default: the invoice's,
+    ///     in the form of the older interface, which does not know this member.
+    ///   - currency: Its currency; together with `amount`.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func commitReservation(
+        invoiceReference: String,
+        amount: Decimal? = nil,
+        currency: String? = nil,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseCommittedReservation {
+        let place = Place(provider: "glase", operation: "commit_reservation")
+        let request = GlaseCommitReservationRequest(
+            invoiceReference: invoiceReference,
+            amount: try amount.map { try place.checked($0, "amount") },
+            currency: currency,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.commitReservation(request: request, call: call)
+        }
+    }
+
+    /// Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+    ///
+    /// - Parameters:
+    ///   - reportId: Which report.
+    ///   - transactionPeriodId: Glase's id of the period.
+    ///   - terminalId: The terminal; required for the terminals' reports.
+    ///   - language: Language, such as `en`. Default: Glase's own.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func executeReport(
+        reportId: GlaseReportId,
+        transactionPeriodId: String,
+        terminalId: String? = nil,
+        language: String? = nil,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReport {
+        let place = Place(provider: "glase", operation: "execute_report")
+        let request = GlaseExecuteReportRequest(
+            reportId: reportId,
+            transactionPeriodId: transactionPeriodId,
+            terminalId: terminalId,
+            language: language,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.executeReport(request: request, call: call)
+        }
+    }
+
+    /// Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+    ///
+    /// Send the `version` of the answer before. One try takes at most 5 seconds.
+    ///
+    /// - Parameters:
+    ///   - invoiceReference: Glase's reference of the invoice. Default: the one that the cash register holds now.
+    ///   - invoiceVersion: The `version` of the answer before, which tells Glase that it was seen. Default 0, the
+    ///     first.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getPaymentStatus(
+        invoiceReference: String? = nil,
+        invoiceVersion: Int? = nil,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlasePayment {
+        let place = Place(provider: "glase", operation: "get_payment_status")
+        let request = GlaseGetPaymentStatusRequest(
+            invoiceReference: invoiceReference,
+            invoiceVersion: try invoiceVersion.map { try place.checked($0, "invoice_version") },
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.getPaymentStatus(request: request, call: call)
+        }
+    }
+
+    /// Asks at once where a payment stands of which a notification came.
+    ///
+    /// A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+    /// seconds run. Answer it with status 200 whatever comes of this.
+    ///
+    /// - Parameters:
+    ///   - invoiceReference: Glase's reference of the invoice, by your own record of the URL that was called: the
+    ///     notification's body proves nothing.
+    ///   - version: The `version` of the answer before. Default 0, the first.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func handleNotification(
+        invoiceReference: String,
+        version: Int? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlasePayment {
+        let place = Place(provider: "glase", operation: "handle_notification")
+        let request = GlaseHandleNotificationRequest(
+            invoiceReference: invoiceReference,
+            version: try version.map { try place.checked($0, "version") })
+        return try await perform(place, deadline) { [native] call in
+            try await native.handleNotification(request: request, call: call)
+        }
+    }
+
+    /// Closes the transaction period and opens the next. The reseller's call.
+    ///
+    /// It is not repeated when the answer is lost: the error is then `outcomeUnknown`, and the
+    /// period's id is lost for good.
+    ///
+    /// - Parameters:
+    ///   - terminalId: The terminal whose period it is. Default: the shop's. Terminals' reports are made of a
+    ///     terminal's period only.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func markTransactionPeriod(
+        terminalId: String? = nil,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseTransactionPeriod {
+        let place = Place(provider: "glase", operation: "mark_transaction_period")
+        let request = GlaseMarkTransactionPeriodRequest(
+            terminalId: terminalId,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.markTransactionPeriod(request: request, call: call)
+        }
+    }
+
+    /// Asks a buyer to pay at once.
+    ///
+    /// Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+    /// with `waitUntilPaid` at once: a payment that nobody fetches within 20 seconds is undone.
+    ///
+    /// - Parameters:
+    ///   - invoice: The invoice; `paymentMode` is left out or `immediateDebit`.
+    ///   - replaceOpen: Whether to send it though the terminal holds an open reservation, which may be lost by it.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func pay(
+        invoice: GlaseInvoice,
+        replaceOpen: Bool = false,
+        deadline: Duration? = nil
+    ) async throws -> GlaseIssuedInvoice {
+        let place = Place(provider: "glase", operation: "pay")
+        let request = GlasePayRequest(
+            invoice: try place.checked(invoice, "invoice"),
+            replaceOpen: replaceOpen)
+        return try await perform(place, deadline) { [native] call in
+            try await native.pay(request: request, call: call)
+        }
+    }
+
+    /// Finds out what became of a call whose answer was lost, by reading alone.
+    ///
+    /// Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+    /// terminals cannot be asked for, which the answer says.
+    ///
+    /// - Parameters:
+    ///   - attempt: The attempt that the outcome-unknown error carries.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func reconcile(
+        attempt: Attempt,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReconciliation {
+        let place = Place(provider: "glase", operation: "reconcile")
+        let request = GlaseReconcileRequest(
+            attempt: try place.checked(attempt, "attempt"))
+        return try await perform(place, deadline) { [native] call in
+            try await native.reconcile(request: request, call: call)
+        }
+    }
+
+    /// Finds out what became of a call whose answer was lost, by reading alone.
+    ///
+    /// Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+    /// terminals cannot be asked for, which the answer says.
+    ///
+    /// - Parameters:
+    ///   - attempt: The attempt that the outcome-unknown error carries.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func reconcile(
+        _ attempt: Attempt,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReconciliation {
+        try await reconcile(attempt: attempt, deadline: deadline)
+    }
+
+    /// Gives a payment back, whole or in part.
+    ///
+    /// Moves money and is never sent twice. When the answer is lost, the error is
+    /// `outcomeUnknown`, and nothing that Glase can be asked settles it: look into a report.
+    ///
+    /// - Parameters:
+    ///   - ersReference: Glase's reference of the payment.
+    ///   - invoice: What is given back: `totalAmount` is the amount of this refund. Modes and times are sent only where
+    ///     they are given.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func refundPayment(
+        ersReference: String,
+        invoice: GlaseInvoice,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseRefund {
+        let place = Place(provider: "glase", operation: "refund_payment")
+        let request = GlaseRefundPaymentRequest(
+            ersReference: ersReference,
+            invoice: try place.checked(invoice, "invoice"),
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.refundPayment(request: request, call: call)
+        }
+    }
+
+    /// Makes a cash register's terminal and gives its login. The reseller's call.
+    ///
+    /// Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+    /// time. It is not repeated when the answer is lost, because that would make another: the
+    /// error is then `outcomeUnknown`, and `reconcile` does not settle it.
+    ///
+    /// - Parameters:
+    ///   - externalTerminalId: Your own id of the terminal, such as `Store 111/Till 4`.
+    ///   - name: Name that the buyer sees.
+    ///   - password: Password that the terminal shall have, at least 4 characters. Default: a new one of 24 letters and
+    ///     digits, which is in the result.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func registerTerminal(
+        externalTerminalId: String,
+        name: String,
+        password: Secret? = nil,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseRegisteredTerminal {
+        let place = Place(provider: "glase", operation: "register_terminal")
+        let request = GlaseRegisterTerminalRequest(
+            externalTerminalId: externalTerminalId,
+            name: name,
+            password: password,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.registerTerminal(request: request, call: call)
+        }
+    }
+
+    /// Asks a buyer to reserve an amount, of which `commit` takes what is due.
+    ///
+    /// Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+    ///
+    /// - Parameters:
+    ///   - invoice: The invoice: its `totalAmount` is the most that the commit is sure of. `paymentMode` and
+    ///     `commitReservationTimeout` are left out.
+    ///   - commitReservationTimeout: Seconds within which the reservation must be committed, at least 1; afterwards
+    ///     nothing is paid. Minutes in a shop, hours or days online.
+    ///   - replaceOpen: Whether to send it though the terminal holds an open reservation, which may be lost by it.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func reserve(
+        invoice: GlaseInvoice,
+        commitReservationTimeout: Int,
+        replaceOpen: Bool = false,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReservation {
+        let place = Place(provider: "glase", operation: "reserve")
+        let request = GlaseReserveRequest(
+            invoice: try place.checked(invoice, "invoice"),
+            commitReservationTimeout: try place.checked(commitReservationTimeout, "commit_reservation_timeout"),
+            replaceOpen: replaceOpen)
+        return try await perform(place, deadline) { [native] call in
+            try await native.reserve(request: request, call: call)
+        }
+    }
+
+    /// Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+    ///
+    /// - Parameters:
+    ///   - reportId: Which report.
+    ///   - transactionPeriodId: Glase's id of the period.
+    ///   - terminalId: The terminal; required for the terminals' reports.
+    ///   - language: Language, such as `en`. Default: Glase's own.
+    ///   - pollInterval: How long to wait between two questions. Default 3 seconds, growing; at most 10.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func runReport(
+        reportId: GlaseReportId,
+        transactionPeriodId: String,
+        terminalId: String? = nil,
+        language: String? = nil,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReport {
+        let place = Place(provider: "glase", operation: "run_report")
+        let request = GlaseRunReportRequest(
+            reportId: reportId,
+            transactionPeriodId: transactionPeriodId,
+            terminalId: terminalId,
+            language: language,
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.runReport(request: request, call: call)
+        }
+    }
+
+    /// Sends an invoice for a buyer to pay.
+    ///
+    /// Takes no money by itself. On a cash register it calls the invoice before off. It is not
+    /// repeated when the answer is lost: the error is then `outcomeUnknown`. `pay` and `reserve`
+    /// look after an open reservation first.
+    ///
+    /// - Parameters:
+    ///   - invoice: The invoice.
+    ///   - tokens: Tokens of the buyer that are known already.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func sendInvoice(
+        invoice: GlaseInvoice,
+        tokens: [GlaseCustomerToken] = [],
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseIssuedInvoice {
+        let place = Place(provider: "glase", operation: "send_invoice")
+        let request = GlaseSendInvoiceRequest(
+            invoice: try place.checked(invoice, "invoice"),
+            tokens: tokens,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.sendInvoice(request: request, call: call)
+        }
+    }
+
+    /// Attaches a receipt to a payment.
+    ///
+    /// - Parameters:
+    ///   - ersReference: Glase's reference of the payment.
+    ///   - receiptDocument: The document; certification takes the call without one too.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func submitPaymentReceipt(
+        ersReference: String,
+        receiptDocument: GlaseReceiptDocument? = nil,
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseSubmittedReceipt {
+        let place = Place(provider: "glase", operation: "submit_payment_receipt")
+        let request = GlaseSubmitPaymentReceiptRequest(
+            ersReference: ersReference,
+            receiptDocument: receiptDocument,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.submitPaymentReceipt(request: request, call: call)
+        }
+    }
+
+    /// Removes the client's own terminal.
+    ///
+    /// - Parameters:
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func unregisterTerminal(
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseUnregisteredTerminal {
+        let place = Place(provider: "glase", operation: "unregister_terminal")
+        let request = GlaseUnregisterTerminalRequest(
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.unregisterTerminal(request: request, call: call)
+        }
+    }
+
+    /// Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+    ///
+    /// - Parameters:
+    ///   - reservation: The reservation as it was last seen.
+    ///   - invoice: The invoice as it shall be, in the same currency. Once the amount is reserved, its total is at most
+    ///     that.
+    ///   - tokens: Tokens of the buyer with what became of them.
+    ///   - allowMore: Whether the total may be more than what is reserved, which Glase need not accept at commit.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func update(
+        reservation: GlaseReservation,
+        invoice: GlaseInvoice,
+        tokens: [GlaseCustomerToken] = [],
+        allowMore: Bool = false,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReservation {
+        let place = Place(provider: "glase", operation: "update")
+        let request = GlaseUpdateRequest(
+            reservation: try place.checked(reservation, "reservation"),
+            invoice: try place.checked(invoice, "invoice"),
+            tokens: tokens,
+            allowMore: allowMore)
+        return try await perform(place, deadline) { [native] call in
+            try await native.update(request: request, call: call)
+        }
+    }
+
+    /// Replaces an invoice that is not paid, all of it.
+    ///
+    /// - Parameters:
+    ///   - invoiceReference: Glase's reference of the invoice.
+    ///   - invoice: The invoice as it shall be.
+    ///   - tokens: Tokens of the buyer with what became of them.
+    ///   - clientComment: Text for Glase's logs, at most 80 characters.
+    ///   - clientReference: Reference of this call, at most 32 characters. Default: the client's.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func updateInvoice(
+        invoiceReference: String,
+        invoice: GlaseInvoice,
+        tokens: [GlaseCustomerToken] = [],
+        clientComment: String? = nil,
+        clientReference: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseUpdatedInvoice {
+        let place = Place(provider: "glase", operation: "update_invoice")
+        let request = GlaseUpdateInvoiceRequest(
+            invoiceReference: invoiceReference,
+            invoice: try place.checked(invoice, "invoice"),
+            tokens: tokens,
+            clientComment: clientComment,
+            clientReference: clientReference)
+        return try await perform(place, deadline) { [native] call in
+            try await native.updateInvoice(request: request, call: call)
+        }
+    }
+
+    /// Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+    ///
+    /// Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+    /// as it was last seen: wait again, or call the invoice off with `cancelInvoice`; one that
+    /// nobody asks about may be paid and undone.
+    ///
+    /// - Parameters:
+    ///   - invoiceReference: Glase's reference of the invoice.
+    ///   - version: The `version` of the answer before. Default 0, the first.
+    ///   - pollInterval: How long to wait between two questions. Default 1 second; at most 10.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func waitUntilPaid(
+        invoiceReference: String,
+        version: Int? = nil,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlasePayment {
+        let place = Place(provider: "glase", operation: "wait_until_paid")
+        let request = GlaseWaitUntilPaidRequest(
+            invoiceReference: invoiceReference,
+            version: try version.map { try place.checked($0, "version") },
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.waitUntilPaid(request: request, call: call)
+        }
+    }
+
+    /// Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+    /// ended: look at its `status`.
+    ///
+    /// Asks each second. At the deadline it gives the reservation as it was last seen: wait
+    /// again, or cancel it. After `pendingIssuerAcknowledge` the buyer's app waits for `update`.
+    ///
+    /// - Parameters:
+    ///   - reservation: The reservation as it was last seen.
+    ///   - pollInterval: How long to wait between two questions. Default 1 second; at most 10.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func waitUntilReserved(
+        reservation: GlaseReservation,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlaseReservation {
+        let place = Place(provider: "glase", operation: "wait_until_reserved")
+        let request = GlaseWaitUntilReservedRequest(
+            reservation: try place.checked(reservation, "reservation"),
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.waitUntilReserved(request: request, call: call)
+        }
+    }
+}
+
+/// A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+///
+/// For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+/// authentication page).
+///
+/// Cheap to share between tasks; make one and keep it.
+public final class GlobiancePay: Sendable {
+    private let native: NativeGlobiancePay
+
+    /// Makes a client; nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - apiKey: The store's API key.
+    ///   - secret: The store's secret, which signs every call. Without it the calls go out unsigned, and Globiance may
+    ///     refuse them.
+    ///   - merchantUiUrl: Where the pages of acquirer 2 are, an absolute https address. Default
+    ///     `https://merchant.globiancepay.com`.
+    ///   - baseUrl: Where the provider is reached. Default: the provider's production address; required where it
+    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https; http is taken
+    ///     for loopback, and elsewhere with `allowPlainHttp`.
+    ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
+    ///     Default 30 seconds, and more where an operation says so; more than zero.
+    ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
+    ///   - retries: How often a call that is safe to repeat is repeated. Default 3; at most 10.
+    ///   - maxConnections: Most connections at a time; further calls wait within their deadline. Default 100; 1 to
+    ///     10000.
+    ///   - proxy: Proxy URL (http, https or socks5), which may hold a password. Default: the system's or the
+    ///     environment's proxy, none for loopback.
+    ///   - extraRootCertificates: Root certificates in PEM to trust besides the system's.
+    ///   - userAgentSuffix: Text to append to the `User-Agent` header: visible ASCII and spaces, at most 200.
+    ///   - allowPlainHttp: Whether http is allowed to hosts other than loopback. Default false.
+    ///   - observer: Is told what happens to each request, on a thread of the library: return soon.
+    /// - Throws: ``PaymentError/invalidRequest(context:)`` naming the credential or option that breaks a rule.
+    public init(
+        apiKey: Secret,
+        secret: Secret? = nil,
+        merchantUiUrl: String? = nil,
+        baseUrl: String? = nil,
+        deadline: Duration? = nil,
+        connectTimeout: Duration? = nil,
+        retries: Int? = nil,
+        maxConnections: Int? = nil,
+        proxy: Secret? = nil,
+        extraRootCertificates: String? = nil,
+        userAgentSuffix: String? = nil,
+        allowPlainHttp: Bool = false,
+        observer: (@Sendable (Event) -> Void)? = nil
+    ) throws {
+        let place = Place(provider: "globiance_pay", operation: "new")
+        native = try NativeGlobiancePay(
+            credentials: GlobianceCredentials(
+                apiKey: apiKey,
+                secret: secret,
+                merchantUiUrl: merchantUiUrl),
+            options: ClientOptions(
+                baseUrl: baseUrl,
+                deadline: deadline,
+                connectTimeout: connectTimeout,
+                retries: try retries.map { try place.checked($0, "retries") },
+                maxConnections: try maxConnections.map { try place.checked($0, "max_connections") },
+                proxy: proxy,
+                extraRootCertificates: extraRootCertificates,
+                userAgentSuffix: userAgentSuffix,
+                allowPlainHttp: allowPlainHttp),
+            observer: observer.map(ClosureObserver.init))
+    }
+
+    /// Calls a checkout off.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func cancelCheckout(
+        checkoutId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceMessage {
+        let place = Place(provider: "globiance_pay", operation: "cancel_checkout")
+        let request = GlobianceCancelCheckoutRequest(
+            checkoutId: checkoutId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.cancelCheckout(request: request, call: call)
+        }
+    }
+
+    /// Calls a checkout off.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func cancelCheckout(
+        _ checkoutId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceMessage {
+        try await cancelCheckout(checkoutId: checkoutId, deadline: deadline)
+    }
+
+    /// Ends a subscription.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func cancelUserSubscription(
+        subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscriptionChange {
+        let place = Place(provider: "globiance_pay", operation: "cancel_user_subscription")
+        let request = GlobianceCancelUserSubscriptionRequest(
+            subscriptionId: subscriptionId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.cancelUserSubscription(request: request, call: call)
+        }
+    }
+
+    /// Ends a subscription.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func cancelUserSubscription(
+        _ subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscriptionChange {
+        try await cancelUserSubscription(subscriptionId: subscriptionId, deadline: deadline)
+    }
+
+    /// Reads anew what an untrusted message names, and compares it with your own record.
+    ///
+    /// What differs from the record is the error `conflict`, as is a payment of another checkout.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: The checkout that the message names.
+    ///   - paymentId: The payment that the message names. Default: every payment of the checkout is read.
+    ///   - requestCurrencyAmount: What the payer owes by your own record; another amount is the error `conflict`.
+    ///   - requestCurrency: Its currency by your own record; another one is the error `conflict`.
+    ///   - clientId: Your own reference by your own record; another one is the error `conflict`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func confirmWebhook(
+        checkoutId: String,
+        paymentId: String? = nil,
+        requestCurrencyAmount: Decimal? = nil,
+        requestCurrency: String? = nil,
+        clientId: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceConfirmedWebhook {
+        let place = Place(provider: "globiance_pay", operation: "confirm_webhook")
+        let request = GlobianceConfirmWebhookRequest(
+            checkoutId: checkoutId,
+            paymentId: paymentId,
+            requestCurrencyAmount: try requestCurrencyAmount.map { try place.checked($0, "request_currency_amount") },
+            requestCurrency: requestCurrency,
+            clientId: clientId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.confirmWebhook(request: request, call: call)
+        }
+    }
+
+    /// Makes a checkout that can be paid for about 30 minutes.
+    ///
+    /// Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+    /// expires.
+    ///
+    /// - Parameters:
+    ///   - amount: Amount in major units, more than zero, at most 2 decimals. What the payer owes is the answer's
+    ///     `requestCurrencyAmount`, which adds the items' taxes.
+    ///   - currency: `USD` or `EUR`.
+    ///   - items: What it is for, at least one.
+    ///   - itemName: Name of the whole.
+    ///   - itemId: Your own id of the whole; Globiance does not always give it back.
+    ///   - note: Your own text.
+    ///   - clientId: Your own reference of the customer or order; webhooks name it.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func createCheckout(
+        amount: Decimal,
+        currency: String,
+        items: [GlobianceItem],
+        itemName: String? = nil,
+        itemId: String? = nil,
+        note: String? = nil,
+        clientId: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCheckout {
+        let place = Place(provider: "globiance_pay", operation: "create_checkout")
+        let request = GlobianceCreateCheckoutRequest(
+            amount: try place.checked(amount, "amount"),
+            currency: currency,
+            items: try place.checked(items, "items"),
+            itemName: itemName,
+            itemId: itemId,
+            note: note,
+            clientId: clientId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.createCheckout(request: request, call: call)
+        }
+    }
+
+    /// Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+    ///
+    /// Takes no money by itself. It is not repeated when the answer is lost, because that would
+    /// make a second bill: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+    ///
+    /// - Parameters:
+    ///   - amount: Amount in major units, more than zero, at most 2 decimals. What the payer owes is the answer's
+    ///     `requestCurrencyAmount`, which adds the items' taxes.
+    ///   - currency: `USD` or `EUR`.
+    ///   - items: What it is for, at least one.
+    ///   - itemName: Name of the whole.
+    ///   - itemId: Your own id of the whole; Globiance does not always give it back.
+    ///   - note: Your own text.
+    ///   - clientId: Your own reference of the customer or order; webhooks name it.
+    ///   - email: Where Globiance mails the invoice. Default: it mails none.
+    ///   - checkoutDuration: How long it can be paid, to the millisecond, at least 1 ms. Default: Globiance's own, 30
+    ///     days.
+    ///   - language: Language of page and mail. Default: Globiance's own.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func createInvoiceCheckout(
+        amount: Decimal,
+        currency: String,
+        items: [GlobianceItem],
+        itemName: String? = nil,
+        itemId: String? = nil,
+        note: String? = nil,
+        clientId: String? = nil,
+        email: String? = nil,
+        checkoutDuration: Duration? = nil,
+        language: GlobianceLanguage? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCheckout {
+        let place = Place(provider: "globiance_pay", operation: "create_invoice_checkout")
+        let request = GlobianceCreateInvoiceCheckoutRequest(
+            amount: try place.checked(amount, "amount"),
+            currency: currency,
+            items: try place.checked(items, "items"),
+            itemName: itemName,
+            itemId: itemId,
+            note: note,
+            clientId: clientId,
+            email: email,
+            checkoutDuration: checkoutDuration,
+            language: language)
+        return try await perform(place, deadline) { [native] call in
+            try await native.createInvoiceCheckout(request: request, call: call)
+        }
+    }
+
+    /// Subscribes a customer to a plan.
+    ///
+    /// Globiance mails the customer a payment link for each billing cycle, the first at once unless
+    /// `startsAt` says otherwise; no card is charged by itself. It is not repeated when the answer
+    /// is lost: the error is then `outcomeUnknown`, and `reconcile` does not settle it.
+    ///
+    /// - Parameters:
+    ///   - planId: Id of the plan, a UUID; plans are made in the dashboard.
+    ///   - customerId: Your own id of the customer.
+    ///   - customerEmail: Where the payment links are mailed.
+    ///   - startsAt: When billing starts. Default: at once.
+    ///   - note: Your own data, a text that is JSON.
+    ///   - noteValues: Your own data as texts by name, sent as a JSON object; instead of `note`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func createUserSubscription(
+        planId: String,
+        customerId: String,
+        customerEmail: String,
+        startsAt: Date? = nil,
+        note: String? = nil,
+        noteValues: [String: String]? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCreatedSubscription {
+        let place = Place(provider: "globiance_pay", operation: "create_user_subscription")
+        let request = GlobianceCreateUserSubscriptionRequest(
+            planId: planId,
+            customerId: customerId,
+            customerEmail: customerEmail,
+            startsAt: try startsAt.map { try place.checked($0, "starts_at") },
+            note: note,
+            noteValues: noteValues)
+        return try await perform(place, deadline) { [native] call in
+            try await native.createUserSubscription(request: request, call: call)
+        }
+    }
+
+    /// Asks where the payer is to send a crypto currency.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - currencyId: One of the checkout's currencies, for which a quote was made.
+    ///   - network: The currency's `currencyNetwork`, where it has one.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func generateAddress(
+        checkoutId: String,
+        currencyId: String,
+        network: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceDepositAddress {
+        let place = Place(provider: "globiance_pay", operation: "generate_address")
+        let request = GlobianceGenerateAddressRequest(
+            checkoutId: checkoutId,
+            currencyId: currencyId,
+            network: network)
+        return try await perform(place, deadline) { [native] call in
+            try await native.generateAddress(request: request, call: call)
+        }
+    }
+
+    /// Asks what a checkout costs in a crypto currency; needed before an address.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - currencyId: One of the checkout's currencies.
+    ///   - currencyType: How it is to be sent: `blockchain` or `wallet`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func generateQuote(
+        checkoutId: String,
+        currencyId: String,
+        currencyType: GlobianceCurrencyType,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceQuote {
+        let place = Place(provider: "globiance_pay", operation: "generate_quote")
+        let request = GlobianceGenerateQuoteRequest(
+            checkoutId: checkoutId,
+            currencyId: currencyId,
+            currencyType: currencyType)
+        return try await perform(place, deadline) { [native] call in
+            try await native.generateQuote(request: request, call: call)
+        }
+    }
+
+    /// Reads where a card payment at acquirer 2 stands.
+    ///
+    /// - Parameters:
+    ///   - transactionId: The attempt's `transactionId`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getCardTxnStatus(
+        transactionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardTransaction {
+        let place = Place(provider: "globiance_pay", operation: "get_card_txn_status")
+        let request = GlobianceGetCardTxnStatusRequest(
+            transactionId: transactionId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.getCardTxnStatus(request: request, call: call)
+        }
+    }
+
+    /// Reads where a card payment at acquirer 2 stands.
+    ///
+    /// - Parameters:
+    ///   - transactionId: The attempt's `transactionId`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getCardTxnStatus(
+        _ transactionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardTransaction {
+        try await getCardTxnStatus(transactionId: transactionId, deadline: deadline)
+    }
+
+    /// Reads where a card payment at acquirer 3 stands.
+    ///
+    /// - Parameters:
+    ///   - transactionId: The attempt's `transactionId`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getCardTxnStatusGen(
+        transactionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardTransaction {
+        let place = Place(provider: "globiance_pay", operation: "get_card_txn_status_gen")
+        let request = GlobianceGetCardTxnStatusGenRequest(
+            transactionId: transactionId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.getCardTxnStatusGen(request: request, call: call)
+        }
+    }
+
+    /// Reads where a card payment at acquirer 3 stands.
+    ///
+    /// - Parameters:
+    ///   - transactionId: The attempt's `transactionId`.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getCardTxnStatusGen(
+        _ transactionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardTransaction {
+        try await getCardTxnStatusGen(transactionId: transactionId, deadline: deadline)
+    }
+
+    /// Reads a checkout and what came in for it.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getCheckoutDetails(
+        checkoutId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCheckout {
+        let place = Place(provider: "globiance_pay", operation: "get_checkout_details")
+        let request = GlobianceGetCheckoutDetailsRequest(
+            checkoutId: checkoutId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.getCheckoutDetails(request: request, call: call)
+        }
+    }
+
+    /// Reads a checkout and what came in for it.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getCheckoutDetails(
+        _ checkoutId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCheckout {
+        try await getCheckoutDetails(checkoutId: checkoutId, deadline: deadline)
+    }
+
+    /// Reads one payment and its history.
+    ///
+    /// - Parameters:
+    ///   - paymentId: Globiance's id of the payment.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getPaymentDetails(
+        paymentId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobiancePayment {
+        let place = Place(provider: "globiance_pay", operation: "get_payment_details")
+        let request = GlobianceGetPaymentDetailsRequest(
+            paymentId: paymentId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.getPaymentDetails(request: request, call: call)
+        }
+    }
+
+    /// Reads one payment and its history.
+    ///
+    /// - Parameters:
+    ///   - paymentId: Globiance's id of the payment.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getPaymentDetails(
+        _ paymentId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobiancePayment {
+        try await getPaymentDetails(paymentId: paymentId, deadline: deadline)
+    }
+
+    /// Reads a subscription and its plan.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getUserSubscription(
+        subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscription {
+        let place = Place(provider: "globiance_pay", operation: "get_user_subscription")
+        let request = GlobianceGetUserSubscriptionRequest(
+            subscriptionId: subscriptionId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.getUserSubscription(request: request, call: call)
+        }
+    }
+
+    /// Reads a subscription and its plan.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func getUserSubscription(
+        _ subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscription {
+        try await getUserSubscription(subscriptionId: subscriptionId, deadline: deadline)
+    }
+
+    /// Pays a checkout by card at acquirer 0 or 1; `payWithCard` chooses the call by itself.
+    ///
+    /// Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+    /// is lost, the error is `outcomeUnknown`, with the attempt that `reconcile` settles. Its
+    /// deadline is 90 seconds unless another is given.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - firstName: The payer's first name.
+    ///   - lastName: The payer's last name.
+    ///   - address: The payer's address.
+    ///   - country: The payer's country, two letters.
+    ///   - state: The payer's state or province.
+    ///   - city: The payer's city.
+    ///   - zip: The payer's postal code.
+    ///   - email: The payer's mail address.
+    ///   - phoneNumber: The payer's telephone number.
+    ///   - cardNumber: The card's number.
+    ///   - cardExpiryMonth: The month in which the card expires, `01` to `12`.
+    ///   - cardExpiryYear: The year in which the card expires, four digits.
+    ///   - cardCvvNumber: The card's verification value.
+    ///   - screenWidth: Width of the payer's screen in pixels.
+    ///   - screenHeight: Height of the payer's screen in pixels.
+    ///   - language: The browser's language, such as `en-GB`.
+    ///   - javaEnabled: Whether the browser runs Java.
+    ///   - javascriptEnabled: Whether the browser runs scripts.
+    ///   - colorDepth: Bits of a colour.
+    ///   - utcOffset: What the browser's `getTimezoneOffset()` gives: UTC minus local time in minutes.
+    ///   - saveMyCard: Whether Globiance is to keep the card for the payer. Default false.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func initiatePayWithCard(
+        checkoutId: String,
+        firstName: String,
+        lastName: String,
+        address: String,
+        country: String,
+        state: String,
+        city: String,
+        zip: String,
+        email: String,
+        phoneNumber: String,
+        cardNumber: CardNumber,
+        cardExpiryMonth: String,
+        cardExpiryYear: String,
+        cardCvvNumber: CardVerificationValue,
+        screenWidth: Int,
+        screenHeight: Int,
+        language: String,
+        javaEnabled: Bool,
+        javascriptEnabled: Bool,
+        colorDepth: Int,
+        utcOffset: Int64,
+        saveMyCard: Bool = false,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardPayment {
+        let place = Place(provider: "globiance_pay", operation: "initiate_pay_with_card")
+        let request = GlobianceInitiatePayWithCardRequest(
+            checkoutId: checkoutId,
+            saveMyCard: saveMyCard,
+            firstName: firstName,
+            lastName: lastName,
+            address: address,
+            country: country,
+            state: state,
+            city: city,
+            zip: zip,
+            email: email,
+            phoneNumber: phoneNumber,
+            cardNumber: cardNumber,
+            cardExpiryMonth: cardExpiryMonth,
+            cardExpiryYear: cardExpiryYear,
+            cardCvvNumber: cardCvvNumber,
+            screenWidth: try place.checked(screenWidth, "screen_width"),
+            screenHeight: try place.checked(screenHeight, "screen_height"),
+            language: language,
+            javaEnabled: javaEnabled,
+            javascriptEnabled: javascriptEnabled,
+            colorDepth: try place.checked(colorDepth, "color_depth"),
+            utcOffset: utcOffset)
+        return try await perform(place, deadline) { [native] call in
+            try await native.initiatePayWithCard(request: request, call: call)
+        }
+    }
+
+    /// Begins a card payment on acquirer 2's page; `payWithCard` chooses the call by itself.
+    ///
+    /// It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+    /// attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - firstName: The payer's first name.
+    ///   - lastName: The payer's last name.
+    ///   - email: The payer's mail address.
+    ///   - phoneNumber: The payer's telephone number.
+    ///   - middleName: The payer's middle name. Default: none.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func initiatePayWithCardWidget(
+        checkoutId: String,
+        firstName: String,
+        lastName: String,
+        email: String,
+        phoneNumber: String,
+        middleName: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardPayment {
+        let place = Place(provider: "globiance_pay", operation: "initiate_pay_with_card_widget")
+        let request = GlobianceInitiatePayWithCardWidgetRequest(
+            checkoutId: checkoutId,
+            firstName: firstName,
+            middleName: middleName,
+            lastName: lastName,
+            email: email,
+            phoneNumber: phoneNumber)
+        return try await perform(place, deadline) { [native] call in
+            try await native.initiatePayWithCardWidget(request: request, call: call)
+        }
+    }
+
+    /// Begins a card payment on acquirer 3's page; `payWithCard` chooses the call by itself.
+    ///
+    /// It is not repeated when the answer is lost: the error is then `outcomeUnknown`, with the
+    /// attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - firstName: The payer's first name.
+    ///   - lastName: The payer's last name.
+    ///   - email: The payer's mail address.
+    ///   - phoneNumber: The payer's telephone number.
+    ///   - middleName: The payer's middle name. Default: none.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func initiatePayWithCardWidget2(
+        checkoutId: String,
+        firstName: String,
+        lastName: String,
+        email: String,
+        phoneNumber: String,
+        middleName: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardPayment {
+        let place = Place(provider: "globiance_pay", operation: "initiate_pay_with_card_widget_2")
+        let request = GlobianceInitiatePayWithCardWidget2Request(
+            checkoutId: checkoutId,
+            firstName: firstName,
+            middleName: middleName,
+            lastName: lastName,
+            email: email,
+            phoneNumber: phoneNumber)
+        return try await perform(place, deadline) { [native] call in
+            try await native.initiatePayWithCardWidget2(request: request, call: call)
+        }
+    }
+
+    /// Pauses a subscription.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func pauseUserSubscription(
+        subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscriptionChange {
+        let place = Place(provider: "globiance_pay", operation: "pause_user_subscription")
+        let request = GlobiancePauseUserSubscriptionRequest(
+            subscriptionId: subscriptionId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.pauseUserSubscription(request: request, call: call)
+        }
+    }
+
+    /// Pauses a subscription.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func pauseUserSubscription(
+        _ subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscriptionChange {
+        try await pauseUserSubscription(subscriptionId: subscriptionId, deadline: deadline)
+    }
+
+    /// Pays a checkout by card, at whichever acquirer it has.
+    ///
+    /// Moves money and is never sent twice. The checkout is read first: one that is over, or for
+    /// which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+    /// card is the error `declined`; the checkout can be paid again. What has to happen next is in
+    /// `nextAction`; then wait with `waitForCardPayment`. When the answer is lost, the error is
+    /// `outcomeUnknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+    /// unless another is given.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - payer: Who pays.
+    ///   - card: The card; acquirers 0 and 1 require it. It is not sent to the others, whose own page asks for it.
+    ///   - browser: The payer's browser; acquirers 0 and 1 require it. It is not sent to the others.
+    ///   - saveMyCard: Acquirers 0 and 1: whether Globiance is to keep the card for the payer. Default false.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func payWithCard(
+        checkoutId: String,
+        payer: GlobiancePayer,
+        card: GlobianceCard? = nil,
+        browser: GlobianceBrowser? = nil,
+        saveMyCard: Bool = false,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardPayment {
+        let place = Place(provider: "globiance_pay", operation: "pay_with_card")
+        let request = GlobiancePayWithCardRequest(
+            checkoutId: checkoutId,
+            payer: payer,
+            card: card,
+            browser: browser,
+            saveMyCard: saveMyCard)
+        return try await perform(place, deadline) { [native] call in
+            try await native.payWithCard(request: request, call: call)
+        }
+    }
+
+    /// Asks what a checkout costs in a crypto currency and where the payer is to send it.
+    ///
+    /// A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+    /// The price is for a short time; then wait with `waitForCheckout`.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - currencyId: One of the checkout's currencies.
+    ///   - currencyType: How it is to be sent: `blockchain` or `wallet`.
+    ///   - currencyNetwork: The currency's `currencyNetwork`, where it has one.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func payWithCrypto(
+        checkoutId: String,
+        currencyId: String,
+        currencyType: GlobianceCurrencyType,
+        currencyNetwork: String? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCryptoPayment {
+        let place = Place(provider: "globiance_pay", operation: "pay_with_crypto")
+        let request = GlobiancePayWithCryptoRequest(
+            checkoutId: checkoutId,
+            currencyId: currencyId,
+            currencyType: currencyType,
+            currencyNetwork: currencyNetwork)
+        return try await perform(place, deadline) { [native] call in
+            try await native.payWithCrypto(request: request, call: call)
+        }
+    }
+
+    /// Finds out what became of a call whose answer was lost, by reading its checkout.
+    ///
+    /// For `initiatePayWithCard` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+    /// after the attempt began, as far as the deadline reaches. Nothing is sent again.
+    ///
+    /// - Parameters:
+    ///   - attempt: The attempt that the outcome-unknown error held.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func reconcile(
+        attempt: Attempt,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceReconciliation {
+        let place = Place(provider: "globiance_pay", operation: "reconcile")
+        let request = GlobianceReconcileRequest(
+            attempt: try place.checked(attempt, "attempt"))
+        return try await perform(place, deadline) { [native] call in
+            try await native.reconcile(request: request, call: call)
+        }
+    }
+
+    /// Finds out what became of a call whose answer was lost, by reading its checkout.
+    ///
+    /// For `initiatePayWithCard` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+    /// after the attempt began, as far as the deadline reaches. Nothing is sent again.
+    ///
+    /// - Parameters:
+    ///   - attempt: The attempt that the outcome-unknown error held.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func reconcile(
+        _ attempt: Attempt,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceReconciliation {
+        try await reconcile(attempt: attempt, deadline: deadline)
+    }
+
+    /// Takes a paused subscription up again.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func resumeUserSubscription(
+        subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscriptionChange {
+        let place = Place(provider: "globiance_pay", operation: "resume_user_subscription")
+        let request = GlobianceResumeUserSubscriptionRequest(
+            subscriptionId: subscriptionId)
+        return try await perform(place, deadline) { [native] call in
+            try await native.resumeUserSubscription(request: request, call: call)
+        }
+    }
+
+    /// Takes a paused subscription up again.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Id of the subscription, a UUID.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func resumeUserSubscription(
+        _ subscriptionId: String,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceSubscriptionChange {
+        try await resumeUserSubscription(subscriptionId: subscriptionId, deadline: deadline)
+    }
+
+    /// Asks again and again until a card payment is decided.
+    ///
+    /// When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+    /// back as it was last seen: `pending` then means that it is still not known.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - acquirerId: Which acquirer takes the card, 0 to 3.
+    ///   - transactionId: The attempt's `transactionId`; acquirers 2 and 3 require it. For 0 and 1 it tells the attempt
+    ///     from earlier ones of the same checkout.
+    ///   - pollInterval: How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func waitForCardPayment(
+        checkoutId: String,
+        acquirerId: Int,
+        transactionId: String? = nil,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCardPayment {
+        let place = Place(provider: "globiance_pay", operation: "wait_for_card_payment")
+        let request = GlobianceWaitForCardPaymentRequest(
+            checkoutId: checkoutId,
+            acquirerId: try place.checked(acquirerId, "acquirer_id"),
+            transactionId: transactionId,
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.waitForCardPayment(request: request, call: call)
+        }
+    }
+
+    /// Asks again and again until a checkout is paid or over, and reads its payments.
+    ///
+    /// When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+    /// back as it was last seen: `pending` then means that it is still not known.
+    ///
+    /// - Parameters:
+    ///   - checkoutId: Globiance's id of the checkout.
+    ///   - pollInterval: How long to wait between two questions. Default 2, 3, and then every 5 seconds.
+    ///   - deadline: Longest time for this call, in place of the client's; more than zero.
+    /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
+    public func waitForCheckout(
+        checkoutId: String,
+        pollInterval: Duration? = nil,
+        deadline: Duration? = nil
+    ) async throws -> GlobianceCheckoutResult {
+        let place = Place(provider: "globiance_pay", operation: "wait_for_checkout")
+        let request = GlobianceWaitForCheckoutRequest(
+            checkoutId: checkoutId,
+            pollInterval: pollInterval)
+        return try await perform(place, deadline) { [native] call in
+            try await native.waitForCheckout(request: request, call: call)
+        }
+    }
+}
+
+/// Makes the code of an invoice a link that opens the app on the buyer's own device.
+///
+/// Refuses what is not a code of Glase's, so that no other link reaches the buyer.
+///
+/// - Parameters:
+///   - code: The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+///   - scheme: Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is `seqr-demo`,
+///     in older documents `SEQR-DEBUG`.
+/// - Throws: ``PaymentError``.
+public func glaseAppLink(
+    code: String,
+    scheme: String? = nil
+) throws -> GlaseAppLink {
+    let request = GlaseAppLinkRequest(
+        code: code,
+        scheme: scheme)
+    return try glaseAppLink(request: request)
+}
+
+/// Reads a message that anybody may have sent, for Globiance signs none.
+///
+/// It gives ids alone: hand them to `confirmWebhook`, and act on what that gives.
+///
+/// - Parameters:
+///   - body: The body.
+/// - Throws: ``PaymentError``.
+public func parseGlobianceWebhook(
+    body: String
+) throws -> GlobianceUntrustedWebhook {
+    let request = GlobianceParseWebhookRequest(
+        body: body)
+    return try parseGlobianceWebhook(request: request)
+}
+
+/// Draws a text as a QR code: as SVG, as PNG, and for a terminal.
+///
+/// - Parameters:
+///   - text: The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+/// - Throws: ``PaymentError``.
+public func renderQrCode(
+    text: String
+) throws -> QrCode {
+    let request = GlaseRenderQrCodeRequest(
+        text: text)
+    return try renderQrCode(request: request)
+}
+
 /// Signs a message as Flowglad's are signed, for tests of a handler.
 ///
 /// - Parameters:
@@ -817,5 +2442,39 @@ extension Attempt: Checkable {
         _ = try place.checked(startedAt, "\(field).started_at")
         _ = try amount.map { try place.checked($0, "\(field).amount") }
         _ = try refundedBefore.map { try place.checked($0, "\(field).refunded_before") }
+    }
+}
+
+extension GlaseInvoiceRow: Checkable {
+    func check(_ place: Place, _ field: String) throws {
+        _ = try place.checked(itemTotalAmount, "\(field).item_total_amount")
+        _ = try itemQuantity.map { try place.checked($0, "\(field).item_quantity") }
+        _ = try itemUnitPrice.map { try place.checked($0, "\(field).item_unit_price") }
+        _ = try itemDiscount.map { try place.checked($0, "\(field).item_discount") }
+        _ = try itemTaxRate.map { try place.checked($0, "\(field).item_tax_rate") }
+    }
+}
+
+extension GlaseInvoice: Checkable {
+    func check(_ place: Place, _ field: String) throws {
+        _ = try place.checked(totalAmount, "\(field).total_amount")
+        _ = try place.checked(invoiceRows, "\(field).invoice_rows")
+        _ = try issueDate.map { try place.checked($0, "\(field).issue_date") }
+    }
+}
+
+extension GlaseReservation: Checkable {
+    func check(_ place: Place, _ field: String) throws {
+        _ = try place.checked(reservedAmount, "\(field).reserved_amount")
+        _ = try place.checked(commitBefore, "\(field).commit_before")
+        _ = try place.checked(invoice, "\(field).invoice")
+    }
+}
+
+extension GlobianceItem: Checkable {
+    func check(_ place: Place, _ field: String) throws {
+        _ = try place.checked(price, "\(field).price")
+        _ = try place.checked(qty, "\(field).qty")
+        _ = try place.checked(taxRate, "\(field).tax_rate")
     }
 }

@@ -17,3 +17,20 @@ extension Attempt {
         return attemptToJson(record: self)
     }
 }
+
+extension GlaseReservation {
+    /// Reads what ``json()`` wrote, in Swift or in any other language of this library.
+    ///
+    /// - Throws: ``PaymentError/invalidRequest(context:)`` when the text is not of this record.
+    public init(json: String) throws {
+        self = try glaseReservationFromJson(text: json)
+    }
+
+    /// Writes the record as JSON, to be stored and given back later; it holds no secret.
+    ///
+    /// - Throws: ``PaymentError/invalidRequest(context:)`` when it holds a number or a time that no record can have.
+    public func json() throws -> String {
+        try check(Place(provider: "", operation: "json"), "reservation")
+        return glaseReservationToJson(record: self)
+    }
+}

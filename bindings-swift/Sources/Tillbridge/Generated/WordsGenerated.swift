@@ -424,6 +424,422 @@ extension FlowgladWebhookObject: RawRepresentable, ExpressibleByStringLiteral {
     }
 }
 
+extension GlaseAcknowledgmentMode: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "NO_ACKNOWLEDGMENT": self = .noAcknowledgment
+        case "OPTIONAL_ACKNOWLEDGMENT": self = .optionalAcknowledgment
+        case "REQUIRE_ACKNOWLEDGMENT": self = .requireAcknowledgment
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .noAcknowledgment: "NO_ACKNOWLEDGMENT"
+        case .optionalAcknowledgment: "OPTIONAL_ACKNOWLEDGMENT"
+        case .requireAcknowledgment: "REQUIRE_ACKNOWLEDGMENT"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlasePaymentMode: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "IMMEDIATE_DEBIT": self = .immediateDebit
+        case "RESERVATION_DESIRED": self = .reservationDesired
+        case "RESERVATION_REQUIRED": self = .reservationRequired
+        case "RESERVATION_REQUIRED_PRELIMINARY_AMOUNT": self = .reservationRequiredPreliminaryAmount
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .immediateDebit: "IMMEDIATE_DEBIT"
+        case .reservationDesired: "RESERVATION_DESIRED"
+        case .reservationRequired: "RESERVATION_REQUIRED"
+        case .reservationRequiredPreliminaryAmount: "RESERVATION_REQUIRED_PRELIMINARY_AMOUNT"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlasePaymentStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "ISSUED": self = .issued
+        case "PENDING_ISSUER_ACKNOWLEDGE": self = .pendingIssuerAcknowledge
+        case "RESERVED": self = .reserved
+        case "PAID": self = .paid
+        case "CANCELED": self = .canceled
+        case "FAILED": self = .failed
+        case "EXPIRED": self = .expired
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .issued: "ISSUED"
+        case .pendingIssuerAcknowledge: "PENDING_ISSUER_ACKNOWLEDGE"
+        case .reserved: "RESERVED"
+        case .paid: "PAID"
+        case .canceled: "CANCELED"
+        case .failed: "FAILED"
+        case .expired: "EXPIRED"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlaseReceiptType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "PAYMENT_RECEIPT": self = .paymentReceipt
+        case "WARRANTY": self = .warranty
+        case "VOUCHER": self = .voucher
+        case "OTHER": self = .other
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .paymentReceipt: "PAYMENT_RECEIPT"
+        case .warranty: "WARRANTY"
+        case .voucher: "VOUCHER"
+        case .other: "OTHER"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlaseReportId: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "Reconciliation/Shop.xml": self = .shop
+        case "Reconciliation/STD_RECON_002.xml": self = .shopTerminals
+        case "Reconciliation/STD_RECON_003.xml": self = .shopTransactions
+        case "Reconciliation/STD_RECON_004.xml": self = .shopCashiers
+        case "Reconciliation/STD_RECON_006.xml": self = .terminal
+        case "Reconciliation/STD_RECON_007.xml": self = .terminalTransactions
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .shop: "Reconciliation/Shop.xml"
+        case .shopTerminals: "Reconciliation/STD_RECON_002.xml"
+        case .shopTransactions: "Reconciliation/STD_RECON_003.xml"
+        case .shopCashiers: "Reconciliation/STD_RECON_004.xml"
+        case .terminal: "Reconciliation/STD_RECON_006.xml"
+        case .terminalTransactions: "Reconciliation/STD_RECON_007.xml"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceCardStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "success": self = .success
+        case "failed": self = .failed
+        case "pending": self = .pending
+        case "3ds": self = .threeDSecure
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .success: "success"
+        case .failed: "failed"
+        case .pending: "pending"
+        case .threeDSecure: "3ds"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceCheckoutStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "pending": self = .pending
+        case "completed": self = .completed
+        case "expired": self = .expired
+        case "cancelled": self = .cancelled
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .pending: "pending"
+        case .completed: "completed"
+        case .expired: "expired"
+        case .cancelled: "cancelled"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceCurrencyType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "blockchain": self = .blockchain
+        case "wallet": self = .wallet
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .blockchain: "blockchain"
+        case .wallet: "wallet"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceLanguage: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "en": self = .english
+        case "ar": self = .arabic
+        case "de": self = .german
+        case "zh-cn": self = .simplifiedChinese
+        case "es": self = .spanish
+        case "fr": self = .french
+        case "it": self = .italian
+        case "ja": self = .japanese
+        case "ko": self = .korean
+        case "pt": self = .portuguese
+        case "tr": self = .turkish
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .english: "en"
+        case .arabic: "ar"
+        case .german: "de"
+        case .simplifiedChinese: "zh-cn"
+        case .spanish: "es"
+        case .french: "fr"
+        case .italian: "it"
+        case .japanese: "ja"
+        case .korean: "ko"
+        case .portuguese: "pt"
+        case .turkish: "tr"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobiancePaymentStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "processing": self = .processing
+        case "confirmed": self = .confirmed
+        case "settled": self = .settled
+        case "failed": self = .failed
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .processing: "processing"
+        case .confirmed: "confirmed"
+        case .settled: "settled"
+        case .failed: "failed"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobiancePeriod: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "D": self = .day
+        case "W": self = .week
+        case "M": self = .month
+        case "Y": self = .year
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .day: "D"
+        case .week: "W"
+        case .month: "M"
+        case .year: "Y"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceSubscriptionStatus: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "pending": self = .pending
+        case "active": self = .active
+        case "paused": self = .paused
+        case "canceled": self = .canceled
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .pending: "pending"
+        case .active: "active"
+        case .paused: "paused"
+        case .canceled: "canceled"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceWebhookEvent: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "cancelled": self = .cancelled
+        case "completed": self = .completed
+        case "expired": self = .expired
+        case "update": self = .update
+        case "confirmed": self = .confirmed
+        case "settled": self = .settled
+        case "dispute": self = .dispute
+        case "refund success": self = .refundSuccess
+        case "refund rejected": self = .refundRejected
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .cancelled: "cancelled"
+        case .completed: "completed"
+        case .expired: "expired"
+        case .update: "update"
+        case .confirmed: "confirmed"
+        case .settled: "settled"
+        case .dispute: "dispute"
+        case .refundSuccess: "refund success"
+        case .refundRejected: "refund rejected"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension GlobianceWebhookType: RawRepresentable, ExpressibleByStringLiteral {
+    /// Reads the provider's word; one that its documentation does not name is kept.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "checkout": self = .checkout
+        case "payment": self = .payment
+        default: self = .unknown(value: rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    /// The provider's word.
+    public var rawValue: String {
+        switch self {
+        case .checkout: "checkout"
+        case .payment: "payment"
+        case .unknown(let value): value
+        }
+    }
+}
+
 extension GrowTransactionStatus: RawRepresentable, ExpressibleByStringLiteral {
     /// Reads the provider's word; one that its documentation does not name is kept.
     public init(rawValue: String) {

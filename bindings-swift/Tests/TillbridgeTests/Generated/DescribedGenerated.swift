@@ -466,6 +466,544 @@ extension FlowgladWebhookCustomer: Described {
     }
 }
 
+extension FormField: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "name": name.described,
+            "value": value.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseAppLink: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "app_link": appLink.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseAssignedSeqrId: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "seqr_id": seqrId.described,
+            "code": code.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseCanceledInvoice: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "invoice_reference": invoiceReference.described,
+            "already_canceled": alreadyCanceled.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseCommittedReservation: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "invoice_reference": invoiceReference.described,
+            "ers_reference": ersReference.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseCustomerToken: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "id": id.described,
+            "status": status.described,
+            "value": value.described,
+            "description": description.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseInvoice: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "title": title.described,
+            "total_amount": totalAmount.described,
+            "currency": currency.described,
+            "invoice_rows": invoiceRows.described,
+            "payment_mode": paymentMode.described,
+            "acknowledgment_mode": acknowledgmentMode.described,
+            "issue_date": issueDate.described,
+            "client_invoice_id": clientInvoiceId.described,
+            "cashier_id": cashierId.described,
+            "footer": footer.described,
+            "back_url": backUrl.described,
+            "notification_url": notificationUrl.described,
+            "commit_reservation_timeout": commitReservationTimeout.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseInvoiceRow: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "item_total_amount": itemTotalAmount.described,
+            "item_description": itemDescription.described,
+            "item_quantity": itemQuantity.described,
+            "item_unit_price": itemUnitPrice.described,
+            "item_unit": itemUnit.described,
+            "item_discount": itemDiscount.described,
+            "item_tax_rate": itemTaxRate.described,
+            "item_ean": itemEan.described,
+            "item_sku": itemSku.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseIssuedInvoice: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "invoice_reference": invoiceReference.described,
+            "code": code.described,
+            "app_link": appLink.described,
+            "next_action": nextAction.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlasePayment: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "invoice_reference": invoiceReference.described,
+            "status": status.described,
+            "state": state.described,
+            "version": version.described,
+            "ers_reference": ersReference.described,
+            "amount": amount.described,
+            "currency": currency.described,
+            "receipt": receipt.described,
+            "customer_tokens": customerTokens.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseReceipt: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "terminal_id": terminalId.described,
+            "payment_date": paymentDate.described,
+            "payment_date_text": paymentDateText.described,
+            "client_invoice_id": clientInvoiceId.described,
+            "invoice_reference": invoiceReference.described,
+            "payment_reference": paymentReference.described,
+            "payer_terminal_id": payerTerminalId.described,
+            "receiver_name": receiverName.described,
+            "invoice": invoice.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseRefund: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "payment_ers_reference": paymentErsReference.described,
+            "ers_reference": ersReference.described,
+            "amount": amount.described,
+            "currency": currency.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseRegisteredTerminal: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "terminal_id": terminalId.described,
+            "password": password.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseReport: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "title": title.described,
+            "mime_type": mimeType.described,
+            "content": content.described,
+            "text": text.described,
+            "meta": meta.described,
+            "rows": rows.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseReportRow: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "terminal_id": terminalId.described,
+            "cashier_id": cashierId.described,
+            "ers_reference": ersReference.described,
+            "sales_amount": salesAmount.described,
+            "sales_count": salesCount.described,
+            "sales_total": salesTotal.described,
+            "values": values.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseReservation: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "invoice_reference": invoiceReference.described,
+            "code": code.described,
+            "app_link": appLink.described,
+            "reserved_amount": reservedAmount.described,
+            "currency": currency.described,
+            "commit_before": commitBefore.described,
+            "version": version.described,
+            "status": status.described,
+            "state": state.described,
+            "next_action": nextAction.described,
+            "invoice": invoice.described,
+            "customer_tokens": customerTokens.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseSubmittedReceipt: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "ers_reference": ersReference.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseTransactionPeriod: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "transaction_period_id": transactionPeriodId.described,
+            "terminal_id": terminalId.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseUnregisteredTerminal: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "terminal_id": terminalId.described,
+            "already_gone": alreadyGone.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlaseUpdatedInvoice: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "invoice_reference": invoiceReference.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCardPayment: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "checkout_id": checkoutId.described,
+            "acquirer_id": acquirerId.described,
+            "status": status.described,
+            "state": state.described,
+            "next_action": nextAction.described,
+            "transaction_id": transactionId.described,
+            "transaction_ref": transactionRef.described,
+            "message": message.described,
+            "descriptor": descriptor.described,
+            "checkout_link": checkoutLink.described,
+            "require_3ds": require3ds.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCardTransaction: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "transaction_id": transactionId.described,
+            "status": status.described,
+            "state": state.described,
+            "amount": amount.described,
+            "currency": currency.described,
+            "created_at": createdAt.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCheckout: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "checkout_id": checkoutId.described,
+            "status": status.described,
+            "state": state.described,
+            "request_currency": requestCurrency.described,
+            "request_currency_amount": requestCurrencyAmount.described,
+            "request_currency_price_usd": requestCurrencyPriceUsd.described,
+            "amount_in_usd": amountInUsd.described,
+            "duration": duration.described,
+            "checkout_time": checkoutTime.described,
+            "expiry_time": expiryTime.described,
+            "note": note.described,
+            "client_id": clientId.described,
+            "item_id": itemId.described,
+            "item_name": itemName.described,
+            "items": items.described,
+            "currencies": currencies.described,
+            "quotes": quotes.described,
+            "payments": payments.described,
+            "store": store.described,
+            "enable_fiat_buy": enableFiatBuy.described,
+            "merchant_direct_acquiring": merchantDirectAcquiring.described,
+            "acquirer_id": acquirerId.described,
+            "payment_link": paymentLink.described,
+            "payment_link_checkout_id": paymentLinkCheckoutId.described,
+            "message": message.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCheckoutItem: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "item_name": itemName.described,
+            "item_id": itemId.described,
+            "price": price.described,
+            "qty": qty.described,
+            "tax_rate": taxRate.described,
+            "tax_amount": taxAmount.described,
+            "sub_total": subTotal.described,
+            "total": total.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCheckoutResult: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "checkout": checkout.described,
+            "payments": payments.described,
+            "state": state.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceConfirmedWebhook: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "checkout": checkout.described,
+            "payments": payments.described,
+            "state": state.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCreatedSubscription: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "subscription_id": subscriptionId.described,
+            "link": link.described,
+            "message": message.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCryptoPayment: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "checkout_id": checkoutId.described,
+            "quote": quote.described,
+            "address": address.described,
+            "destination_tag": destinationTag.described,
+            "currency_network": currencyNetwork.described,
+            "expires_at": expiresAt.described,
+            "state": state.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceCurrency: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "currency_id": currencyId.described,
+            "currency_name": currencyName.described,
+            "currency_full_name": currencyFullName.described,
+            "currency_type": currencyType.described,
+            "currency_network": currencyNetwork.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceDepositAddress: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "address": address.described,
+            "destination_tag": destinationTag.described,
+            "message": message.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceMessage: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "message": message.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobiancePayment: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "payment_id": paymentId.described,
+            "status": status.described,
+            "state": state.described,
+            "settled": settled.described,
+            "amount": amount.described,
+            "currency_id": currencyId.described,
+            "currency_name": currencyName.described,
+            "created_at": createdAt.described,
+            "is_under_dispute": isUnderDispute.described,
+            "dispute_type": disputeType.described,
+            "transaction_type": transactionType.described,
+            "transaction_detail": transactionDetail.described,
+            "transaction_ref": transactionRef.described,
+            "payment_status_history": paymentStatusHistory.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobiancePaymentEvent: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "payment_id": paymentId.described,
+            "action": action.described,
+            "metadata": metadata.described,
+            "created_at": createdAt.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceQuote: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "currency_id": currencyId.described,
+            "currency_name": currencyName.described,
+            "currency_full_name": currencyFullName.described,
+            "currency_type": currencyType.described,
+            "currency_network": currencyNetwork.described,
+            "total": total.described,
+            "amount": amount.described,
+            "base_amount": baseAmount.described,
+            "fee_percent": feePercent.described,
+            "fee": fee.described,
+            "sub_total": subTotal.described,
+            "network_surcharge_amount_usd": networkSurchargeAmountUsd.described,
+            "network_surcharge_amount": networkSurchargeAmount.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceStore: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "logo": logo.described,
+            "label_name": labelName.described,
+            "api_key": apiKey.described,
+            "is_active": isActive.described,
+            "tax_id": taxId.described,
+            "show_tax_id": showTaxId.described,
+            "tax_rate": taxRate.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceSubscription: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "subscription_id": subscriptionId.described,
+            "status": status.described,
+            "plan_id": planId.described,
+            "customer_id": customerId.described,
+            "customer_email": customerEmail.described,
+            "plan_cycle_period": planCyclePeriod.described,
+            "plan_cycle": planCycle.described,
+            "plan_start": planStart.described,
+            "plan_end": planEnd.described,
+            "plan_cost": planCost.described,
+            "plan_currency": planCurrency.described,
+            "plan_grace_time": planGraceTime.described,
+            "plan_grace_time_period": planGraceTimePeriod.described,
+            "plan_grace_period_type": planGracePeriodType.described,
+            "total_paid_cycles": totalPaidCycles.described,
+            "remaining_cycles": remainingCycles.described,
+            "prepaid_subscription_starts": prepaidSubscriptionStarts.described,
+            "prepaid_subscription_ends": prepaidSubscriptionEnds.described,
+            "next_payment_on": nextPaymentOn.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceSubscriptionChange: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "subscription_id": subscriptionId.described,
+            "status": status.described,
+            "message": message.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension GlobianceUntrustedWebhook: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "event": event.described,
+            "event_type": eventType.described,
+            "checkout_id": checkoutId.described,
+            "payment_id": paymentId.described,
+            "client_id": clientId.described,
+        ]
+        return .object(members)
+    }
+}
+
 extension GrowClient: Described {
     var described: Json {
         let members: [String: Json] = [
@@ -516,6 +1054,17 @@ extension GrowTransactionPage: Described {
             "limit": limit.described,
             "offset": offset.described,
             "has_more": hasMore.described,
+        ]
+        return .object(members)
+    }
+}
+
+extension QrCode: Described {
+    var described: Json {
+        let members: [String: Json] = [
+            "svg": svg.described,
+            "png": png.described,
+            "terminal": terminal.described,
         ]
         return .object(members)
     }
@@ -598,6 +1147,119 @@ extension FlowgladWebhookObject: Described {
     var described: Json { .text(rawValue) }
 }
 
+extension GlaseAcknowledgmentMode: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlasePaymentMode: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlasePaymentStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlaseReceiptType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlaseReconciliation: Described {
+    var described: Json {
+        switch self {
+        case .found(let payment):
+            let members: [String: Json] = [
+                "type": .text("found"),
+                "payment": payment.described,
+            ]
+            return .object(members)
+        case .notFound(let reason, let payment):
+            let members: [String: Json] = [
+                "type": .text("not_found"),
+                "reason": reason.described,
+                "payment": payment.described,
+            ]
+            return .object(members)
+        case .undecided(let reason, let payment, let lookAgain):
+            let members: [String: Json] = [
+                "type": .text("undecided"),
+                "reason": reason.described,
+                "payment": payment.described,
+                "look_again": lookAgain.described,
+            ]
+            return .object(members)
+        }
+    }
+}
+
+extension GlaseReportId: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceCardStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceCheckoutStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceCurrencyType: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceLanguage: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobiancePaymentStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobiancePeriod: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceReconciliation: Described {
+    var described: Json {
+        switch self {
+        case .found(let checkout, let payments, let state):
+            let members: [String: Json] = [
+                "type": .text("found"),
+                "checkout": checkout.described,
+                "payments": payments.described,
+                "state": state.described,
+            ]
+            return .object(members)
+        case .notFound(let reason):
+            let members: [String: Json] = [
+                "type": .text("not_found"),
+                "reason": reason.described,
+            ]
+            return .object(members)
+        case .undecided(let reason, let checkout, let lookAgain):
+            let members: [String: Json] = [
+                "type": .text("undecided"),
+                "reason": reason.described,
+                "checkout": checkout.described,
+                "look_again": lookAgain.described,
+            ]
+            return .object(members)
+        }
+    }
+}
+
+extension GlobianceSubscriptionStatus: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceWebhookEvent: Described {
+    var described: Json { .text(rawValue) }
+}
+
+extension GlobianceWebhookType: Described {
+    var described: Json { .text(rawValue) }
+}
+
 extension GrowReconciliation: Described {
     var described: Json {
         switch self {
@@ -627,6 +1289,44 @@ extension GrowReconciliation: Described {
 
 extension GrowTransactionStatus: Described {
     var described: Json { .text(rawValue) }
+}
+
+extension NextAction: Described {
+    var described: Json {
+        switch self {
+        case .none:
+            let members: [String: Json] = [
+                "type": .text("none"),
+            ]
+            return .object(members)
+        case .redirect(let url):
+            let members: [String: Json] = [
+                "type": .text("redirect"),
+                "url": url.described,
+            ]
+            return .object(members)
+        case .postForm(let url, let fields, let html):
+            let members: [String: Json] = [
+                "type": .text("post_form"),
+                "url": url.described,
+                "fields": fields.described,
+                "html": html.described,
+            ]
+            return .object(members)
+        case .showQrCode(let code, let appLink):
+            let members: [String: Json] = [
+                "type": .text("show_qr_code"),
+                "code": code.described,
+                "app_link": appLink.described,
+            ]
+            return .object(members)
+        case .wait:
+            let members: [String: Json] = [
+                "type": .text("wait"),
+            ]
+            return .object(members)
+        }
+    }
 }
 
 extension Outcome: Described {

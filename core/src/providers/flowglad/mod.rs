@@ -48,7 +48,7 @@ impl Account {
 impl Provider for Account {
     type Credentials = FlowgladCredentials;
     const NAME: &'static str = NAME;
-    const BASE_URL: &'static str = "https://app.flowglad.com";
+    const BASE_URL: Option<&'static str> = Some("https://app.flowglad.com");
     const REFUSES_BEFORE_ACTING: bool = false;
 
     fn new(credentials: FlowgladCredentials) -> Result<Self, Invalid> {

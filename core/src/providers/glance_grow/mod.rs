@@ -26,7 +26,7 @@ pub struct Grow {
 impl Provider for Grow {
     type Credentials = GrowCredentials;
     const NAME: &'static str = "glance_grow";
-    const BASE_URL: &'static str = "https://api.glance.co.il";
+    const BASE_URL: Option<&'static str> = Some("https://api.glance.co.il");
 
     fn new(credentials: GrowCredentials) -> Result<Self, Invalid> {
         let key = credentials.api_key.reveal();

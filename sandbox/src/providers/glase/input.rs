@@ -202,13 +202,14 @@ mod tests {
     }
 
     fn with(rows: &[(&str, &str)], total: (&str, &str), rest: &str) -> Result<Draft, Code> {
-        let rows: String = rows
+        let rows: Vec<String> = rows
             .iter()
             .map(|(currency, value)| {
                 let amount = amount("itemTotalAmount", currency, value);
                 format!("<invoiceRow>{amount}</invoiceRow>")
             })
             .collect();
+        let rows = rows.concat();
         let total = amount("totalAmount", total.0, total.1);
         drafted(&format!(
             "<title>t</title><invoiceRows>{rows}</invoiceRows>{total}{rest}"

@@ -5,6 +5,7 @@ mod books;
 mod codes;
 mod control;
 mod input;
+mod interface;
 mod invoices;
 mod operations;
 mod reports;
@@ -30,8 +31,8 @@ use crate::ledger::Ledger;
 use crate::providers::{ControlError, Environment, Provider, Refusal, Reply};
 use books::Books;
 use codes::Code;
+use interface::OPERATIONS;
 use reports::Periods;
-use schema::OPERATIONS;
 use shops::Shops;
 use soap::{Fault, Outcome};
 
@@ -48,6 +49,15 @@ const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 /// What is refused beyond so many rows or bytes of bodies, so that memory stays bounded.
 const MAX_ROWS: usize = 250_000;
 const MAX_TEXT: usize = 64 * 1024 * 1024;
+
+/// Operations that leave something behind.
+const KEEPING: [&str; 5] = [
+    "registerTerminal",
+    "sendInvoice",
+    "updateInvoice",
+    "refundPayment",
+    "markTransactionPeriod",
+];
 
 #[derive(Debug, Default)]
 pub(crate) struct Glase {
@@ -75,19 +85,23 @@ impl Glase {
     }
 
     fn call(&mut self, request: &Received, env: &mut Environment<'_>) -> Result<Answer, Fault> {
+        let bytes = request.body.len();
+        soap::read(request, |operation, wrapper| {
+            if KEEPING.contains(&operation.wire) {
+                self.take_room(bytes)?;
+            }
+            Ok(self.act(operation, wrapper, env).answer(operation))
+        })?
+    }
+
+    /// Makes sure that there is room for one more row with so many bytes.
+    fn take_room(&mut self, bytes: usize) -> Result<(), Fault> {
         let rows = self.books.len() + self.shops.terminals.len() + self.periods.len();
-        if rows >= MAX_ROWS || self.text.saturating_add(request.body.len()) > MAX_TEXT {
+        if rows >= MAX_ROWS || self.text.saturating_add(bytes) > MAX_TEXT {
             return Err(Fault::server(503, "SANDBOX_FULL"));
         }
-        soap::read(request, |operation, wrapper| {
-            if matches!(
-                operation.wire,
-                "sendInvoice" | "updateInvoice" | "registerTerminal"
-            ) {
-                self.text += request.body.len();
-            }
-            self.act(operation, wrapper, env).answer(operation)
-        })
+        self.text += bytes;
+        Ok(())
     }
 }
 

@@ -1,4 +1,4 @@
-//! The messages of the interface, as data: what validates requests also makes the WSDL.
+//! The types of the interface, as data: what validates requests also makes the WSDL.
 
 /// What an element holds.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +47,7 @@ pub(super) struct Field {
     pub(super) many: bool,
 }
 
-const fn field(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn field(name: &'static str, kind: Kind) -> Field {
     Field {
         name,
         kind,
@@ -56,21 +56,21 @@ const fn field(name: &'static str, kind: Kind) -> Field {
     }
 }
 
-const fn required(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn required(name: &'static str, kind: Kind) -> Field {
     Field {
         required: true,
         ..field(name, kind)
     }
 }
 
-const fn many(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn many(name: &'static str, kind: Kind) -> Field {
     Field {
         many: true,
         ..field(name, kind)
     }
 }
 
-const fn named(name: &'static str, fields: &'static [Field]) -> Type {
+pub(super) const fn named(name: &'static str, fields: &'static [Field]) -> Type {
     Type {
         name: Some(name),
         base: None,
@@ -135,7 +135,7 @@ static PRINCIPAL_ID: Type = named(
     ],
 );
 
-static CONTEXT: Type = named(
+pub(super) static CONTEXT: Type = named(
     "clientContext",
     &[
         field("channel", Kind::Text),
@@ -148,7 +148,7 @@ static CONTEXT: Type = named(
     ],
 );
 
-static AMOUNT: Type = named(
+pub(super) static AMOUNT: Type = named(
     "amount",
     &[field("currency", Kind::Text), field("value", Kind::Decimal)],
 );
@@ -170,7 +170,7 @@ static INVOICE_ROW: Type = named(
 
 static INVOICE_ROWS: Type = inside(&[many("invoiceRow", Kind::Complex(&INVOICE_ROW))]);
 
-static INVOICE: Type = named(
+pub(super) static INVOICE: Type = named(
     "invoice",
     &[
         field("paymentMode", Kind::Enum(&PAYMENT_MODE)),
@@ -188,7 +188,7 @@ static INVOICE: Type = named(
     ],
 );
 
-static TOKEN: Type = named(
+pub(super) static TOKEN: Type = named(
     "customerToken",
     &[
         field("description", Kind::Text),
@@ -214,7 +214,7 @@ static RECEIPT: Type = named(
     ],
 );
 
-static RECEIPT_DOCUMENT: Type = named(
+pub(super) static RECEIPT_DOCUMENT: Type = named(
     "receiptDocument",
     &[
         field("mimeType", Kind::Text),
@@ -230,7 +230,7 @@ static PARAMETER: Type = named(
 
 static MAP_ARRAY: Type = named("mapArray", &[many("entry", Kind::Complex(&PARAMETER))]);
 
-static PARAMETER_MAP: Type = named(
+pub(super) static PARAMETER_MAP: Type = named(
     "parameterMap",
     &[field("parameter", Kind::Complex(&MAP_ARRAY))],
 );
@@ -245,7 +245,7 @@ static REPORT: Type = named(
     ],
 );
 
-static RESULT: Type = named(
+pub(super) static RESULT: Type = named(
     "erswsResponse",
     &[
         field("ersReference", Kind::Text),
@@ -254,12 +254,12 @@ static RESULT: Type = named(
     ],
 );
 
-static REGISTER_RESULT: Type = result(
+pub(super) static REGISTER_RESULT: Type = result(
     "erswsRegisterTerminalResponse",
     &[field("terminalId", Kind::Text)],
 );
 
-static SEND_RESULT: Type = result(
+pub(super) static SEND_RESULT: Type = result(
     "erswsSendInvoiceResponse",
     &[
         field("invoiceQRCode", Kind::Text),
@@ -267,7 +267,7 @@ static SEND_RESULT: Type = result(
     ],
 );
 
-static STATUS_RESULT: Type = result(
+pub(super) static STATUS_RESULT: Type = result(
     "erswsPaymentStatusResponse",
     &[
         field("status", Kind::Enum(&INVOICE_STATUS)),
@@ -277,195 +277,12 @@ static STATUS_RESULT: Type = result(
     ],
 );
 
-static PERIOD_RESULT: Type = result(
+pub(super) static PERIOD_RESULT: Type = result(
     "erswsMarkTransactionPeriodResponse",
     &[field("transactionPeriodId", Kind::Text)],
 );
 
-static REPORT_RESULT: Type = result(
+pub(super) static REPORT_RESULT: Type = result(
     "erswsExecuteReportResponse",
     &[field("report", Kind::Complex(&REPORT))],
 );
-
-const fn context() -> Field {
-    field("context", Kind::Complex(&CONTEXT))
-}
-
-/// Who may ask for an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Principal {
-    Reseller,
-    Terminal,
-}
-
-/// One operation.
-#[derive(Debug)]
-pub(super) struct Operation {
-    /// Name on the wire.
-    pub(super) wire: &'static str,
-    /// Name in control calls.
-    pub(super) name: &'static str,
-    pub(super) principal: Principal,
-    pub(super) request: Type,
-    pub(super) result: &'static Type,
-}
-
-pub(super) static OPERATIONS: [Operation; 12] = [
-    Operation {
-        wire: "registerTerminal",
-        name: "register_terminal",
-        principal: Principal::Reseller,
-        request: named(
-            "registerTerminal",
-            &[
-                context(),
-                field("externalTerminalId", Kind::Text),
-                field("password", Kind::Text),
-                field("name", Kind::Text),
-            ],
-        ),
-        result: &REGISTER_RESULT,
-    },
-    Operation {
-        wire: "unregisterTerminal",
-        name: "unregister_terminal",
-        principal: Principal::Terminal,
-        request: named("unregisterTerminal", &[context()]),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "assignSeqrId",
-        name: "assign_seqr_id",
-        principal: Principal::Terminal,
-        request: named("assignSeqrId", &[context(), field("seqrId", Kind::Text)]),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "sendInvoice",
-        name: "send_invoice",
-        principal: Principal::Terminal,
-        request: named(
-            "sendInvoice",
-            &[
-                context(),
-                field("invoice", Kind::Complex(&INVOICE)),
-                many("tokens", Kind::Complex(&TOKEN)),
-            ],
-        ),
-        result: &SEND_RESULT,
-    },
-    Operation {
-        wire: "getPaymentStatus",
-        name: "get_payment_status",
-        principal: Principal::Terminal,
-        request: named(
-            "getPaymentStatus",
-            &[
-                context(),
-                field("invoiceReference", Kind::Text),
-                required("invoiceVersion", Kind::Int),
-            ],
-        ),
-        result: &STATUS_RESULT,
-    },
-    Operation {
-        wire: "updateInvoice",
-        name: "update_invoice",
-        principal: Principal::Terminal,
-        request: named(
-            "updateInvoice",
-            &[
-                context(),
-                field("invoiceReference", Kind::Text),
-                field("invoice", Kind::Complex(&INVOICE)),
-                many("tokens", Kind::Complex(&TOKEN)),
-            ],
-        ),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "commitReservation",
-        name: "commit_reservation",
-        principal: Principal::Terminal,
-        request: named(
-            "commitReservation",
-            &[
-                context(),
-                field("amount", Kind::Complex(&AMOUNT)),
-                field("invoiceReference", Kind::Text),
-            ],
-        ),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "cancelInvoice",
-        name: "cancel_invoice",
-        principal: Principal::Terminal,
-        request: named(
-            "cancelInvoice",
-            &[context(), field("invoiceReference", Kind::Text)],
-        ),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "refundPayment",
-        name: "refund_payment",
-        principal: Principal::Terminal,
-        request: named(
-            "refundPayment",
-            &[
-                context(),
-                field("ersReference", Kind::Text),
-                field("invoice", Kind::Complex(&INVOICE)),
-            ],
-        ),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "submitPaymentReceipt",
-        name: "submit_payment_receipt",
-        principal: Principal::Terminal,
-        request: named(
-            "submitPaymentReceipt",
-            &[
-                context(),
-                field("ersReference", Kind::Text),
-                field("receiptDocument", Kind::Complex(&RECEIPT_DOCUMENT)),
-            ],
-        ),
-        result: &RESULT,
-    },
-    Operation {
-        wire: "markTransactionPeriod",
-        name: "mark_transaction_period",
-        principal: Principal::Reseller,
-        request: named(
-            "markTransactionPeriod",
-            &[
-                context(),
-                field("parameters", Kind::Complex(&PARAMETER_MAP)),
-            ],
-        ),
-        result: &PERIOD_RESULT,
-    },
-    Operation {
-        wire: "executeReport",
-        name: "execute_report",
-        principal: Principal::Reseller,
-        request: named(
-            "executeReport",
-            &[
-                context(),
-                field("reportId", Kind::Text),
-                field("language", Kind::Text),
-                field("parameters", Kind::Complex(&PARAMETER_MAP)),
-            ],
-        ),
-        result: &REPORT_RESULT,
-    },
-];
-
-/// The operation of a wrapper element.
-pub(super) fn on_the_wire(wire: &str) -> Option<&'static Operation> {
-    OPERATIONS.iter().find(|operation| operation.wire == wire)
-}

@@ -6,7 +6,7 @@ use roxmltree::Node;
 
 use super::codes::Code;
 use super::input::{child, text};
-use super::schema::Principal;
+use super::interface::Principal;
 use super::seed;
 
 /// Shorter passwords can be registered, but open nothing.

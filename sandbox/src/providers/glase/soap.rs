@@ -3,7 +3,7 @@
 use roxmltree::Node;
 
 use super::codes::Code;
-use super::schema::{OPERATIONS, Operation, on_the_wire};
+use super::interface::{OPERATIONS, Operation, on_the_wire};
 use super::{NAMESPACE, SOAP, validate};
 use crate::answer::{Answer, Received};
 use crate::xml::{Element, document, escape, namespace};

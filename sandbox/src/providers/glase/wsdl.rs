@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::schema::{Field, Kind, OPERATIONS, Type, Words};
+use super::interface::OPERATIONS;
+use super::schema::{Field, Kind, Type, Words};
 use super::{NAMESPACE, SOAP};
 use crate::xml::escape;
 

@@ -358,7 +358,6 @@ impl GlobiancePay {
         id: &str,
         env: &mut Environment<'_>,
     ) -> Result<(), ControlError> {
-        self.advance(env.now);
         let place = self.checkouts.find_uuid(id).ok_or(ControlError::NotFound)?;
         self.transfer(place, &Transfer::default(), env)
     }
@@ -369,7 +368,6 @@ impl GlobiancePay {
         approved: bool,
         env: &mut Environment<'_>,
     ) -> Result<(), ControlError> {
-        self.advance(env.now);
         let place = self
             .attempts
             .find(reference)

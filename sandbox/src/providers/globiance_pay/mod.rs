@@ -185,7 +185,6 @@ impl Provider for GlobiancePay {
     }
 
     fn answer(&mut self, request: &Received, path: &str, env: &mut Environment<'_>) -> Answer {
-        self.pass_time(env.now, env.ledger);
         let result = match route(request.method.as_str(), path) {
             Some((operation, id)) => self.act(operation, &id, request, env),
             None => match self.page(request, path, env) {
@@ -215,7 +214,6 @@ impl Provider for GlobiancePay {
         body: &[u8],
         env: &mut Environment<'_>,
     ) -> Result<Reply, ControlError> {
-        self.pass_time(env.now, env.ledger);
         self.control_call(method, path, body, env)
     }
 

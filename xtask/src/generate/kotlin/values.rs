@@ -209,7 +209,9 @@ fn tagged<'a>(item: &'a Enum, members: &Map<String, Value>) -> anyhow::Result<&'
 
 fn placeholder(interface: &Interface, ty: &Ty) -> anyhow::Result<Value> {
     Ok(match ty {
-        Ty::Text => Value::String(String::new()),
+        Ty::Text | Ty::Secret | Ty::Bytes => Value::String(String::new()),
+        Ty::Decimal => Value::String("0".to_owned()),
+        Ty::Timestamp => Value::String("1970-01-01T00:00:00Z".to_owned()),
         Ty::Optional(_) | Ty::List(_) => Value::Null,
         Ty::Enum(name) => {
             let item = interface.item(name)?;

@@ -136,12 +136,7 @@ fn connection(package: &Package<'_>, client: &Client, body: &mut String) -> anyh
     for record in [credentials, options] {
         body.push_str("            {\n");
         for field in &record.fields {
-            writeln!(
-                body,
-                "                \"{}\": {},",
-                field.name,
-                value(field, "self", "new")
-            )?;
+            entry(body, "                ", field, "self", "new")?;
         }
         body.push_str("            },\n");
     }
@@ -230,12 +225,7 @@ fn method(
     hide(package, fields.iter().copied(), body)?;
     body.push_str("        request: dict[str, object] = {\n");
     for field in &fields {
-        writeln!(
-            body,
-            "            \"{}\": {},",
-            field.name,
-            value(field, "self", &operation.name)
-        )?;
+        entry(body, "            ", field, "self", &operation.name)?;
     }
     body.push_str("        }\n");
     let call = if operation.walk.is_some() {
@@ -317,15 +307,7 @@ fn plain_function(
     writeln!(body, "    connection = _{}._unconnected()", client.name)?;
     body.push_str("    request: dict[str, object] = {\n");
     for field in &fields {
-        let value = value(field, "connection", &function.name);
-        let entry = format!("\"{}\": {value}", field.name);
-        match entry
-            .strip_suffix(')')
-            .and_then(|entry| entry.split_once('('))
-        {
-            Some((head, arguments)) => called(body, "        ", head, arguments, ",")?,
-            None => writeln!(body, "        {entry},")?,
-        }
+        entry(body, "        ", field, "connection", &function.name)?;
     }
     body.push_str("    }\n");
     let arguments = format!("\"{}\", request", function.name);
@@ -338,6 +320,25 @@ fn plain_function(
     )?;
     body.push_str("    return result\n");
     Ok(())
+}
+
+/// A member of a request.
+fn entry(
+    body: &mut String,
+    indent: &str,
+    field: &Field,
+    connection: &str,
+    operation: &str,
+) -> std::fmt::Result {
+    let value = value(field, connection, operation);
+    let entry = format!("\"{}\": {value}", field.name);
+    match entry
+        .strip_suffix(')')
+        .and_then(|entry| entry.split_once('('))
+    {
+        Some((head, arguments)) => called(body, indent, head, arguments, ","),
+        None => writeln!(body, "{indent}{entry},"),
+    }
 }
 
 /// A call on one line, or broken between its parentheses where it is long.
@@ -402,9 +403,6 @@ fn holds_record(package: &Package<'_>, ty: &Ty) -> bool {
 fn value(field: &Field, connection: &str, operation: &str) -> String {
     let name = &field.name;
     match field.ty.present() {
-        Ty::Decimal if field.optional => format!(
-            "None if {name} is None else {connection}._amount(\"{operation}\", \"{name}\", {name})"
-        ),
         Ty::Decimal => format!("{connection}._amount(\"{operation}\", \"{name}\", {name})"),
         Ty::Duration => format!("{connection}._milliseconds(\"{operation}\", \"{name}\", {name})"),
         Ty::Texts if field.optional => format!("None if {name} is None else dict({name})"),

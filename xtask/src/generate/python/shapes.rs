@@ -109,7 +109,7 @@ fn record(package: &Package<'_>, record: &Record, body: &mut String) -> anyhow::
     if package.is_input_only(&record.name) {
         return given_members(package, &record.fields, body);
     }
-    members(package, &record.fields, body)
+    members(package, &record.fields, Way::Names, body)
 }
 
 /// What a caller may give is wider than what a caller gets, and secrets are hidden at once.
@@ -147,13 +147,32 @@ fn left_out(field: &Field) -> Option<&'static str> {
     }
 }
 
-fn members(package: &Package<'_>, fields: &[Field], body: &mut String) -> anyhow::Result<()> {
-    for field in fields {
+/// How the members of a class are given when a program makes an object of it.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Names,
+    /// In order: only the last members may be left out.
+    Positions,
+}
+
+fn members(
+    package: &Package<'_>,
+    fields: &[Field],
+    way: Way,
+    body: &mut String,
+) -> anyhow::Result<()> {
+    let default = |field: &Field| match field.name.as_str() {
+        "raw" => " = member(default=\"\", repr=False)",
+        _ if matches!(field.ty, Ty::Optional(_)) => " = None",
+        _ => left_out(field).unwrap_or_default(),
+    };
+    for (at, field) in fields.iter().enumerate() {
         let annotation = output(&field.ty)?;
-        let default = match field.name.as_str() {
-            "raw" => " = member(default=\"\", repr=False)",
-            _ if annotation.ends_with(" | None") => " = None",
-            _ => left_out(field).unwrap_or_default(),
+        let last = fields[at..].iter().all(|field| !default(field).is_empty());
+        let default = if way == Way::Names || last {
+            default(field)
+        } else {
+            ""
         };
         writeln!(body, "\n    {}: {annotation}{default}", field.name)?;
         body.push_str(&package.docs.docstring(&field.doc, &[], "    "));
@@ -172,7 +191,7 @@ fn union(package: &Package<'_>, item: &Enum, body: &mut String) -> anyhow::Resul
             "    type: ClassVar[Literal[\"{0}\"]] = \"{0}\"",
             variant.word
         )?;
-        members(package, &variant.fields, body)?;
+        members(package, &variant.fields, Way::Positions, body)?;
     }
     writeln!(body, "\n\n{}: TypeAlias = (", item.name)?;
     for (index, variant) in item.variants.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! What a customer has, owes and pays with.
 
-use super::fields::Fields;
 use super::{customers, good, subscriptions};
+use crate::engine::fields::Fields;
 use crate::engine::{Failure, HttpResponse};
 use crate::model::Currency;
 use crate::providers::flowglad::records::{

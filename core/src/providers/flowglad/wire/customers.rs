@@ -1,7 +1,7 @@
 //! Customers and addresses.
 
-use super::fields::Fields;
 use super::good;
+use crate::engine::fields::Fields;
 use crate::engine::{Failure, HttpResponse};
 use crate::providers::flowglad::records::{
     FlowgladAddress, FlowgladBillingAddress, FlowgladCustomer,

@@ -12,8 +12,8 @@ mod subscriptions;
 mod tests;
 mod usage;
 
+use crate::engine::fields::Fields;
 use crate::engine::{Failure, HttpResponse};
-use fields::Fields;
 
 /// What a page of a listing holds besides its rows.
 struct Page {

@@ -1,7 +1,7 @@
 //! Payments.
 
-use super::fields::Fields;
 use super::{good, page};
+use crate::engine::fields::Fields;
 use crate::engine::{Failure, HttpResponse};
 use crate::model::{Currency, PaymentState};
 use crate::providers::flowglad::records::{

@@ -1,7 +1,7 @@
 //! Subscriptions, their items and prices.
 
-use super::fields::Fields;
 use super::{good, page};
+use crate::engine::fields::Fields;
 use crate::engine::{Failure, HttpResponse};
 use crate::model::Currency;
 use crate::providers::flowglad::records::{

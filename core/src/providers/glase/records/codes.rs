@@ -20,7 +20,7 @@ pub struct QrCode {
     pub svg: String,
     /// A PNG image in black and white, 8 pixels for each module.
     pub png: Bytes,
-    /// Lines of block characters for a dark or a light terminal.
+    /// Lines of block characters, for a terminal with a dark background.
     pub terminal: String,
 }
 

@@ -143,7 +143,8 @@ pub struct GlaseCommittedReservation {
 pub struct GlaseRefundPaymentRequest {
     /// Glase's reference of the payment.
     pub ers_reference: String,
-    /// What is given back: `total_amount` is the amount of this refund. Modes and timeout are left out.
+    /// What is given back: `total_amount` is the amount of this refund.
+    /// Modes and times are sent only where they are given.
     pub invoice: GlaseInvoice,
     /// Text for Glase's logs, at most 80 characters.
     #[serde(default)]
