@@ -9,7 +9,7 @@ import dev.tillbridge.Secret
 import dev.tillbridge.renderQrCode
 import java.math.BigDecimal
 
-private const val TWO_HOURS = 2u * 60u * 60u
+private const val TWO_HOURS = 7_200u
 
 /** Glase: a taxi ride, for which 200 are reserved before the fare is known. */
 suspend fun glaseDay(sandbox: Sandbox, payer: Payer) {
