@@ -919,6 +919,698 @@ const records = {
       return { id, externalId }
     },
   },
+  FormField: {
+    members: ['name', 'value'],
+    make(name, value) {
+      return { name, value }
+    },
+  },
+  GlaseAppLink: {
+    members: ['app_link'],
+    make(appLink) {
+      return { appLink }
+    },
+  },
+  GlaseAssignedSeqrId: {
+    members: ['seqr_id', 'code', 'raw'],
+    make(seqrId, code, raw) {
+      const record = { seqrId, code }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseCanceledInvoice: {
+    members: ['invoice_reference', 'already_canceled', 'raw'],
+    make(invoiceReference, alreadyCanceled, raw) {
+      const record = { invoiceReference, alreadyCanceled }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseCommittedReservation: {
+    members: ['invoice_reference', 'ers_reference', 'raw'],
+    make(invoiceReference, ersReference, raw) {
+      const record = { invoiceReference, ersReference }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseCustomerToken: {
+    members: ['id', 'status', 'value', 'description'],
+    make(id, status, value, description) {
+      return { id, status, value, description }
+    },
+  },
+  GlaseInvoice: {
+    members: [
+      'title',
+      'total_amount',
+      'currency',
+      'invoice_rows',
+      'payment_mode',
+      'acknowledgment_mode',
+      'issue_date',
+      'client_invoice_id',
+      'cashier_id',
+      'footer',
+      'back_url',
+      'notification_url',
+      'commit_reservation_timeout',
+    ],
+    make(
+      title,
+      totalAmount,
+      currency,
+      invoiceRows,
+      paymentMode,
+      acknowledgmentMode,
+      issueDate,
+      clientInvoiceId,
+      cashierId,
+      footer,
+      backUrl,
+      notificationUrl,
+      commitReservationTimeout,
+    ) {
+      return {
+        title,
+        totalAmount,
+        currency,
+        invoiceRows,
+        paymentMode,
+        acknowledgmentMode,
+        issueDate: time(issueDate),
+        clientInvoiceId,
+        cashierId,
+        footer,
+        backUrl,
+        notificationUrl,
+        commitReservationTimeout,
+      }
+    },
+  },
+  GlaseInvoiceRow: {
+    members: [
+      'item_total_amount',
+      'item_description',
+      'item_quantity',
+      'item_unit_price',
+      'item_unit',
+      'item_discount',
+      'item_tax_rate',
+      'item_ean',
+      'item_sku',
+    ],
+    make(
+      itemTotalAmount,
+      itemDescription,
+      itemQuantity,
+      itemUnitPrice,
+      itemUnit,
+      itemDiscount,
+      itemTaxRate,
+      itemEan,
+      itemSku,
+    ) {
+      return {
+        itemTotalAmount,
+        itemDescription,
+        itemQuantity,
+        itemUnitPrice,
+        itemUnit,
+        itemDiscount,
+        itemTaxRate,
+        itemEan,
+        itemSku,
+      }
+    },
+  },
+  GlaseIssuedInvoice: {
+    members: ['invoice_reference', 'code', 'app_link', 'next_action', 'raw'],
+    make(invoiceReference, code, appLink, nextAction, raw) {
+      const record = { invoiceReference, code, appLink, nextAction }
+      return withRaw(record, raw)
+    },
+  },
+  GlasePayment: {
+    members: [
+      'invoice_reference',
+      'status',
+      'state',
+      'version',
+      'ers_reference',
+      'amount',
+      'currency',
+      'receipt',
+      'customer_tokens',
+      'raw',
+    ],
+    make(invoiceReference, status, state, version, ersReference, amount, currency, receipt, customerTokens, raw) {
+      const record = {
+        invoiceReference,
+        status,
+        state,
+        version,
+        ersReference,
+        amount,
+        currency,
+        receipt,
+        customerTokens,
+      }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseReceipt: {
+    members: [
+      'terminal_id',
+      'payment_date',
+      'payment_date_text',
+      'client_invoice_id',
+      'invoice_reference',
+      'payment_reference',
+      'payer_terminal_id',
+      'receiver_name',
+      'invoice',
+    ],
+    make(
+      terminalId,
+      paymentDate,
+      paymentDateText,
+      clientInvoiceId,
+      invoiceReference,
+      paymentReference,
+      payerTerminalId,
+      receiverName,
+      invoice,
+    ) {
+      return {
+        terminalId,
+        paymentDate: time(paymentDate),
+        paymentDateText,
+        clientInvoiceId,
+        invoiceReference,
+        paymentReference,
+        payerTerminalId,
+        receiverName,
+        invoice,
+      }
+    },
+  },
+  GlaseRefund: {
+    members: ['payment_ers_reference', 'ers_reference', 'amount', 'currency', 'raw'],
+    make(paymentErsReference, ersReference, amount, currency, raw) {
+      const record = { paymentErsReference, ersReference, amount, currency }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseRegisteredTerminal: {
+    members: ['terminal_id', 'password', 'raw'],
+    make(terminalId, password, raw) {
+      const record = { terminalId, password }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseReport: {
+    members: ['title', 'mime_type', 'content', 'text', 'meta', 'rows', 'raw'],
+    make(title, mimeType, content, text, meta, rows, raw) {
+      const record = { title, mimeType, content, text, meta, rows }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseReportRow: {
+    members: ['terminal_id', 'cashier_id', 'ers_reference', 'sales_amount', 'sales_count', 'sales_total', 'values'],
+    make(terminalId, cashierId, ersReference, salesAmount, salesCount, salesTotal, values) {
+      return { terminalId, cashierId, ersReference, salesAmount, salesCount, salesTotal, values }
+    },
+  },
+  GlaseReservation: {
+    members: [
+      'invoice_reference',
+      'code',
+      'app_link',
+      'reserved_amount',
+      'currency',
+      'commit_before',
+      'version',
+      'status',
+      'state',
+      'next_action',
+      'invoice',
+      'customer_tokens',
+    ],
+    make(
+      invoiceReference,
+      code,
+      appLink,
+      reservedAmount,
+      currency,
+      commitBefore,
+      version,
+      status,
+      state,
+      nextAction,
+      invoice,
+      customerTokens,
+    ) {
+      return {
+        invoiceReference,
+        code,
+        appLink,
+        reservedAmount,
+        currency,
+        commitBefore: time(commitBefore),
+        version,
+        status,
+        state,
+        nextAction,
+        invoice,
+        customerTokens,
+      }
+    },
+  },
+  GlaseSubmittedReceipt: {
+    members: ['ers_reference', 'raw'],
+    make(ersReference, raw) {
+      const record = { ersReference }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseTransactionPeriod: {
+    members: ['transaction_period_id', 'terminal_id', 'raw'],
+    make(transactionPeriodId, terminalId, raw) {
+      const record = { transactionPeriodId, terminalId }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseUnregisteredTerminal: {
+    members: ['terminal_id', 'already_gone', 'raw'],
+    make(terminalId, alreadyGone, raw) {
+      const record = { terminalId, alreadyGone }
+      return withRaw(record, raw)
+    },
+  },
+  GlaseUpdatedInvoice: {
+    members: ['invoice_reference', 'raw'],
+    make(invoiceReference, raw) {
+      const record = { invoiceReference }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceCardPayment: {
+    members: [
+      'checkout_id',
+      'acquirer_id',
+      'status',
+      'state',
+      'next_action',
+      'transaction_id',
+      'transaction_ref',
+      'message',
+      'descriptor',
+      'checkout_link',
+      'require_3ds',
+      'raw',
+    ],
+    make(
+      checkoutId,
+      acquirerId,
+      status,
+      state,
+      nextAction,
+      transactionId,
+      transactionRef,
+      message,
+      descriptor,
+      checkoutLink,
+      require3ds,
+      raw,
+    ) {
+      const record = {
+        checkoutId,
+        acquirerId,
+        status,
+        state,
+        nextAction,
+        transactionId,
+        transactionRef,
+        message,
+        descriptor,
+        checkoutLink,
+        require3ds,
+      }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceCardTransaction: {
+    members: ['transaction_id', 'status', 'state', 'amount', 'currency', 'created_at', 'raw'],
+    make(transactionId, status, state, amount, currency, createdAt, raw) {
+      const record = { transactionId, status, state, amount, currency, createdAt: time(createdAt) }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceCheckout: {
+    members: [
+      'checkout_id',
+      'status',
+      'state',
+      'request_currency',
+      'request_currency_amount',
+      'request_currency_price_usd',
+      'amount_in_usd',
+      'duration',
+      'checkout_time',
+      'expiry_time',
+      'note',
+      'client_id',
+      'item_id',
+      'item_name',
+      'items',
+      'currencies',
+      'quotes',
+      'payments',
+      'store',
+      'enable_fiat_buy',
+      'merchant_direct_acquiring',
+      'acquirer_id',
+      'payment_link',
+      'payment_link_checkout_id',
+      'message',
+      'raw',
+    ],
+    make(
+      checkoutId,
+      status,
+      state,
+      requestCurrency,
+      requestCurrencyAmount,
+      requestCurrencyPriceUsd,
+      amountInUsd,
+      duration,
+      checkoutTime,
+      expiryTime,
+      note,
+      clientId,
+      itemId,
+      itemName,
+      items,
+      currencies,
+      quotes,
+      payments,
+      store,
+      enableFiatBuy,
+      merchantDirectAcquiring,
+      acquirerId,
+      paymentLink,
+      paymentLinkCheckoutId,
+      message,
+      raw,
+    ) {
+      const record = {
+        checkoutId,
+        status,
+        state,
+        requestCurrency,
+        requestCurrencyAmount,
+        requestCurrencyPriceUsd,
+        amountInUsd,
+        duration,
+        checkoutTime: time(checkoutTime),
+        expiryTime: time(expiryTime),
+        note,
+        clientId,
+        itemId,
+        itemName,
+        items,
+        currencies,
+        quotes,
+        payments,
+        store,
+        enableFiatBuy,
+        merchantDirectAcquiring,
+        acquirerId,
+        paymentLink,
+        paymentLinkCheckoutId,
+        message,
+      }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceCheckoutItem: {
+    members: ['item_name', 'item_id', 'price', 'qty', 'tax_rate', 'tax_amount', 'sub_total', 'total'],
+    make(itemName, itemId, price, qty, taxRate, taxAmount, subTotal, total) {
+      return { itemName, itemId, price, qty, taxRate, taxAmount, subTotal, total }
+    },
+  },
+  GlobianceCheckoutResult: {
+    members: ['checkout', 'payments', 'state'],
+    make(checkout, payments, state) {
+      return { checkout, payments, state }
+    },
+  },
+  GlobianceConfirmedWebhook: {
+    members: ['checkout', 'payments', 'state'],
+    make(checkout, payments, state) {
+      return { checkout, payments, state }
+    },
+  },
+  GlobianceCreatedSubscription: {
+    members: ['subscription_id', 'link', 'message', 'raw'],
+    make(subscriptionId, link, message, raw) {
+      const record = { subscriptionId, link, message }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceCryptoPayment: {
+    members: ['checkout_id', 'quote', 'address', 'destination_tag', 'currency_network', 'expires_at', 'state'],
+    make(checkoutId, quote, address, destinationTag, currencyNetwork, expiresAt, state) {
+      return {
+        checkoutId,
+        quote,
+        address,
+        destinationTag,
+        currencyNetwork,
+        expiresAt: time(expiresAt),
+        state,
+      }
+    },
+  },
+  GlobianceCurrency: {
+    members: ['currency_id', 'currency_name', 'currency_full_name', 'currency_type', 'currency_network'],
+    make(currencyId, currencyName, currencyFullName, currencyType, currencyNetwork) {
+      return { currencyId, currencyName, currencyFullName, currencyType, currencyNetwork }
+    },
+  },
+  GlobianceDepositAddress: {
+    members: ['address', 'destination_tag', 'message', 'raw'],
+    make(address, destinationTag, message, raw) {
+      const record = { address, destinationTag, message }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceMessage: {
+    members: ['message', 'raw'],
+    make(message, raw) {
+      const record = { message }
+      return withRaw(record, raw)
+    },
+  },
+  GlobiancePayment: {
+    members: [
+      'payment_id',
+      'status',
+      'state',
+      'settled',
+      'amount',
+      'currency_id',
+      'currency_name',
+      'created_at',
+      'is_under_dispute',
+      'dispute_type',
+      'transaction_type',
+      'transaction_detail',
+      'transaction_ref',
+      'payment_status_history',
+      'raw',
+    ],
+    make(
+      paymentId,
+      status,
+      state,
+      settled,
+      amount,
+      currencyId,
+      currencyName,
+      createdAt,
+      isUnderDispute,
+      disputeType,
+      transactionType,
+      transactionDetail,
+      transactionRef,
+      paymentStatusHistory,
+      raw,
+    ) {
+      const record = {
+        paymentId,
+        status,
+        state,
+        settled,
+        amount,
+        currencyId,
+        currencyName,
+        createdAt: time(createdAt),
+        isUnderDispute,
+        disputeType,
+        transactionType,
+        transactionDetail,
+        transactionRef,
+        paymentStatusHistory,
+      }
+      return withRaw(record, raw)
+    },
+  },
+  GlobiancePaymentEvent: {
+    members: ['payment_id', 'action', 'metadata', 'created_at'],
+    make(paymentId, action, metadata, createdAt) {
+      return { paymentId, action, metadata, createdAt: time(createdAt) }
+    },
+  },
+  GlobianceQuote: {
+    members: [
+      'currency_id',
+      'currency_name',
+      'currency_full_name',
+      'currency_type',
+      'currency_network',
+      'total',
+      'amount',
+      'base_amount',
+      'fee_percent',
+      'fee',
+      'sub_total',
+      'network_surcharge_amount_usd',
+      'network_surcharge_amount',
+      'raw',
+    ],
+    make(
+      currencyId,
+      currencyName,
+      currencyFullName,
+      currencyType,
+      currencyNetwork,
+      total,
+      amount,
+      baseAmount,
+      feePercent,
+      fee,
+      subTotal,
+      networkSurchargeAmountUsd,
+      networkSurchargeAmount,
+      raw,
+    ) {
+      const record = {
+        currencyId,
+        currencyName,
+        currencyFullName,
+        currencyType,
+        currencyNetwork,
+        total,
+        amount,
+        baseAmount,
+        feePercent,
+        fee,
+        subTotal,
+        networkSurchargeAmountUsd,
+        networkSurchargeAmount,
+      }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceStore: {
+    members: ['logo', 'label_name', 'api_key', 'is_active', 'tax_id', 'show_tax_id', 'tax_rate'],
+    make(logo, labelName, apiKey, isActive, taxId, showTaxId, taxRate) {
+      return { logo, labelName, apiKey, isActive, taxId, showTaxId, taxRate }
+    },
+  },
+  GlobianceSubscription: {
+    members: [
+      'subscription_id',
+      'status',
+      'plan_id',
+      'customer_id',
+      'customer_email',
+      'plan_cycle_period',
+      'plan_cycle',
+      'plan_start',
+      'plan_end',
+      'plan_cost',
+      'plan_currency',
+      'plan_grace_time',
+      'plan_grace_time_period',
+      'plan_grace_period_type',
+      'total_paid_cycles',
+      'remaining_cycles',
+      'prepaid_subscription_starts',
+      'prepaid_subscription_ends',
+      'next_payment_on',
+      'raw',
+    ],
+    make(
+      subscriptionId,
+      status,
+      planId,
+      customerId,
+      customerEmail,
+      planCyclePeriod,
+      planCycle,
+      planStart,
+      planEnd,
+      planCost,
+      planCurrency,
+      planGraceTime,
+      planGraceTimePeriod,
+      planGracePeriodType,
+      totalPaidCycles,
+      remainingCycles,
+      prepaidSubscriptionStarts,
+      prepaidSubscriptionEnds,
+      nextPaymentOn,
+      raw,
+    ) {
+      const record = {
+        subscriptionId,
+        status,
+        planId,
+        customerId,
+        customerEmail,
+        planCyclePeriod,
+        planCycle,
+        planStart: time(planStart),
+        planEnd: time(planEnd),
+        planCost,
+        planCurrency,
+        planGraceTime,
+        planGraceTimePeriod,
+        planGracePeriodType,
+        totalPaidCycles,
+        remainingCycles,
+        prepaidSubscriptionStarts: time(prepaidSubscriptionStarts),
+        prepaidSubscriptionEnds: time(prepaidSubscriptionEnds),
+        nextPaymentOn: time(nextPaymentOn),
+      }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceSubscriptionChange: {
+    members: ['subscription_id', 'status', 'message', 'raw'],
+    make(subscriptionId, status, message, raw) {
+      const record = { subscriptionId, status, message }
+      return withRaw(record, raw)
+    },
+  },
+  GlobianceUntrustedWebhook: {
+    members: ['event', 'event_type', 'checkout_id', 'payment_id', 'client_id', 'raw'],
+    make(event, eventType, checkoutId, paymentId, clientId, raw) {
+      const record = { event, eventType, checkoutId, paymentId, clientId }
+      return withRaw(record, raw)
+    },
+  },
   GrowClient: {
     members: ['visible_id', 'name'],
     make(visibleId, name) {
@@ -998,6 +1690,12 @@ const records = {
       return withRaw(record, raw)
     },
   },
+  QrCode: {
+    members: ['svg', 'png', 'terminal'],
+    make(svg, png, terminal) {
+      return { svg, png, terminal }
+    },
+  },
   FlowgladReconciliation: {
     members: ['type', 'payment', 'reason', 'look_again'],
     make(type, payment, reason, lookAgain) {
@@ -1006,6 +1704,36 @@ const records = {
           return { type, payment }
         case 'undecided':
           return { type, reason, payment, lookAgain }
+        default:
+          return { type }
+      }
+    },
+  },
+  GlaseReconciliation: {
+    members: ['type', 'payment', 'reason', 'look_again'],
+    make(type, payment, reason, lookAgain) {
+      switch (type) {
+        case 'found':
+          return { type, payment }
+        case 'not_found':
+          return { type, reason, payment }
+        case 'undecided':
+          return { type, reason, payment, lookAgain }
+        default:
+          return { type }
+      }
+    },
+  },
+  GlobianceReconciliation: {
+    members: ['type', 'checkout', 'payments', 'state', 'reason', 'look_again'],
+    make(type, checkout, payments, state, reason, lookAgain) {
+      switch (type) {
+        case 'found':
+          return { type, checkout, payments, state }
+        case 'not_found':
+          return { type, reason }
+        case 'undecided':
+          return { type, reason, checkout, lookAgain }
         default:
           return { type }
       }
@@ -1021,6 +1749,25 @@ const records = {
           return { type, reason }
         case 'undecided':
           return { type, reason, candidates, lookAgain }
+        default:
+          return { type }
+      }
+    },
+  },
+  NextAction: {
+    members: ['type', 'url', 'fields', 'html', 'code', 'app_link'],
+    make(type, url, fields, html, code, appLink) {
+      switch (type) {
+        case 'none':
+          return { type }
+        case 'redirect':
+          return { type, url }
+        case 'post_form':
+          return { type, url, fields, html }
+        case 'show_qr_code':
+          return { type, code, appLink }
+        case 'wait':
+          return { type }
         default:
           return { type }
       }

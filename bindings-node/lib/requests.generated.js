@@ -3,6 +3,9 @@
 
 const {
   boolean,
+  bytes,
+  cardNumber,
+  cardVerificationValue,
   decimal,
   fields,
   integer,
@@ -13,6 +16,7 @@ const {
   text,
   texts,
   time,
+  union,
 } = require('./input.js')
 
 const Attempt = fields({
@@ -136,6 +140,304 @@ const FlowgladVerifyWebhookRequest = fields({
   now: ['now', time],
 })
 
+const FormField = fields({
+  name: ['name', text],
+  value: ['value', secret],
+})
+
+const GlaseAppLinkRequest = fields({
+  code: ['code', text],
+  scheme: ['scheme', text],
+})
+
+const GlaseAssignSeqrIdRequest = fields({
+  seqrId: ['seqr_id', text],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseCancelInvoiceRequest = fields({
+  invoiceReference: ['invoice_reference', text],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseCommitReservationRequest = fields({
+  invoiceReference: ['invoice_reference', text],
+  amount: ['amount', decimal],
+  currency: ['currency', text],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseCustomerToken = fields({
+  id: ['id', text],
+  status: ['status', integer],
+  value: ['value', text],
+  description: ['description', text],
+})
+
+const GlaseExecuteReportRequest = fields({
+  reportId: ['report_id', text],
+  transactionPeriodId: ['transaction_period_id', text],
+  terminalId: ['terminal_id', text],
+  language: ['language', text],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseGetPaymentStatusRequest = fields({
+  invoiceReference: ['invoice_reference', text],
+  invoiceVersion: ['invoice_version', integer],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseHandleNotificationRequest = fields({
+  invoiceReference: ['invoice_reference', text],
+  version: ['version', integer],
+})
+
+const GlaseInvoiceRow = fields({
+  itemTotalAmount: ['item_total_amount', decimal],
+  itemDescription: ['item_description', text],
+  itemQuantity: ['item_quantity', decimal],
+  itemUnitPrice: ['item_unit_price', decimal],
+  itemUnit: ['item_unit', text],
+  itemDiscount: ['item_discount', decimal],
+  itemTaxRate: ['item_tax_rate', decimal],
+  itemEan: ['item_ean', text],
+  itemSku: ['item_sku', text],
+})
+
+const GlaseMarkTransactionPeriodRequest = fields({
+  terminalId: ['terminal_id', text],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseReceiptDocument = fields({
+  receiptData: ['receipt_data', bytes],
+  mimeType: ['mime_type', text],
+  receiptType: ['receipt_type', text],
+})
+
+const GlaseRegisterTerminalRequest = fields({
+  externalTerminalId: ['external_terminal_id', text],
+  name: ['name', text],
+  password: ['password', secret],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseRenderQrCodeRequest = fields({
+  text: ['text', text],
+})
+
+const GlaseReseller = fields({
+  id: ['id', text],
+  password: ['password', secret],
+  userId: ['user_id', text],
+})
+
+const GlaseRunReportRequest = fields({
+  reportId: ['report_id', text],
+  transactionPeriodId: ['transaction_period_id', text],
+  terminalId: ['terminal_id', text],
+  language: ['language', text],
+  pollInterval: ['poll_interval', milliseconds],
+})
+
+const GlaseTerminal = fields({
+  id: ['id', text],
+  password: ['password', secret],
+})
+
+const GlaseUnregisterTerminalRequest = fields({
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseWaitUntilPaidRequest = fields({
+  invoiceReference: ['invoice_reference', text],
+  version: ['version', integer],
+  pollInterval: ['poll_interval', milliseconds],
+})
+
+const GlobianceBrowser = fields({
+  screenWidth: ['screen_width', integer],
+  screenHeight: ['screen_height', integer],
+  language: ['language', text],
+  javaEnabled: ['java_enabled', boolean],
+  javascriptEnabled: ['javascript_enabled', boolean],
+  colorDepth: ['color_depth', integer],
+  utcOffset: ['utc_offset', integer],
+})
+
+const GlobianceCancelCheckoutRequest = fields({
+  checkoutId: ['checkout_id', text],
+})
+
+const GlobianceCancelUserSubscriptionRequest = fields({
+  subscriptionId: ['subscription_id', text],
+})
+
+const GlobianceCard = fields({
+  number: ['number', cardNumber],
+  expiryMonth: ['expiry_month', text],
+  expiryYear: ['expiry_year', text],
+  cvv: ['cvv', cardVerificationValue],
+})
+
+const GlobianceConfirmWebhookRequest = fields({
+  checkoutId: ['checkout_id', text],
+  paymentId: ['payment_id', text],
+  requestCurrencyAmount: ['request_currency_amount', decimal],
+  requestCurrency: ['request_currency', text],
+  clientId: ['client_id', text],
+})
+
+const GlobianceCreateUserSubscriptionRequest = fields({
+  planId: ['plan_id', text],
+  customerId: ['customer_id', text],
+  customerEmail: ['customer_email', text],
+  startsAt: ['starts_at', time],
+  note: ['note', text],
+  noteValues: ['note_values', texts],
+})
+
+const GlobianceCredentials = fields({
+  apiKey: ['api_key', secret],
+  secret: ['secret', secret],
+  merchantUiUrl: ['merchant_ui_url', text],
+})
+
+const GlobianceGenerateAddressRequest = fields({
+  checkoutId: ['checkout_id', text],
+  currencyId: ['currency_id', text],
+  network: ['network', text],
+})
+
+const GlobianceGenerateQuoteRequest = fields({
+  checkoutId: ['checkout_id', text],
+  currencyId: ['currency_id', text],
+  currencyType: ['currency_type', text],
+})
+
+const GlobianceGetCardTxnStatusGenRequest = fields({
+  transactionId: ['transaction_id', text],
+})
+
+const GlobianceGetCardTxnStatusRequest = fields({
+  transactionId: ['transaction_id', text],
+})
+
+const GlobianceGetCheckoutDetailsRequest = fields({
+  checkoutId: ['checkout_id', text],
+})
+
+const GlobianceGetPaymentDetailsRequest = fields({
+  paymentId: ['payment_id', text],
+})
+
+const GlobianceGetUserSubscriptionRequest = fields({
+  subscriptionId: ['subscription_id', text],
+})
+
+const GlobianceInitiatePayWithCardRequest = fields({
+  checkoutId: ['checkout_id', text],
+  saveMyCard: ['save_my_card', boolean],
+  firstName: ['first_name', text],
+  lastName: ['last_name', text],
+  address: ['address', text],
+  country: ['country', text],
+  state: ['state', text],
+  city: ['city', text],
+  zip: ['zip', text],
+  email: ['email', text],
+  phoneNumber: ['phone_number', text],
+  cardNumber: ['card_number', cardNumber],
+  cardExpiryMonth: ['card_expiry_month', text],
+  cardExpiryYear: ['card_expiry_year', text],
+  cardCvvNumber: ['card_cvv_number', cardVerificationValue],
+  screenWidth: ['screen_width', integer],
+  screenHeight: ['screen_height', integer],
+  language: ['language', text],
+  javaEnabled: ['java_enabled', boolean],
+  javascriptEnabled: ['javascript_enabled', boolean],
+  colorDepth: ['color_depth', integer],
+  utcOffset: ['utc_offset', integer],
+})
+
+const GlobianceInitiatePayWithCardWidget2Request = fields({
+  checkoutId: ['checkout_id', text],
+  firstName: ['first_name', text],
+  middleName: ['middle_name', text],
+  lastName: ['last_name', text],
+  email: ['email', text],
+  phoneNumber: ['phone_number', text],
+})
+
+const GlobianceInitiatePayWithCardWidgetRequest = fields({
+  checkoutId: ['checkout_id', text],
+  firstName: ['first_name', text],
+  middleName: ['middle_name', text],
+  lastName: ['last_name', text],
+  email: ['email', text],
+  phoneNumber: ['phone_number', text],
+})
+
+const GlobianceItem = fields({
+  itemName: ['item_name', text],
+  price: ['price', decimal],
+  qty: ['qty', decimal],
+  taxRate: ['tax_rate', decimal],
+})
+
+const GlobianceParseWebhookRequest = fields({
+  body: ['body', text],
+})
+
+const GlobiancePauseUserSubscriptionRequest = fields({
+  subscriptionId: ['subscription_id', text],
+})
+
+const GlobiancePayWithCryptoRequest = fields({
+  checkoutId: ['checkout_id', text],
+  currencyId: ['currency_id', text],
+  currencyType: ['currency_type', text],
+  currencyNetwork: ['currency_network', text],
+})
+
+const GlobiancePayer = fields({
+  firstName: ['first_name', text],
+  lastName: ['last_name', text],
+  email: ['email', text],
+  phoneNumber: ['phone_number', text],
+  middleName: ['middle_name', text],
+  address: ['address', text],
+  country: ['country', text],
+  state: ['state', text],
+  city: ['city', text],
+  zip: ['zip', text],
+})
+
+const GlobianceResumeUserSubscriptionRequest = fields({
+  subscriptionId: ['subscription_id', text],
+})
+
+const GlobianceWaitForCardPaymentRequest = fields({
+  checkoutId: ['checkout_id', text],
+  acquirerId: ['acquirer_id', integer],
+  transactionId: ['transaction_id', text],
+  pollInterval: ['poll_interval', milliseconds],
+})
+
+const GlobianceWaitForCheckoutRequest = fields({
+  checkoutId: ['checkout_id', text],
+  pollInterval: ['poll_interval', milliseconds],
+})
+
 const GrowChargeRequest = fields({
   amount: ['amount', decimal],
   currency: ['currency', text],
@@ -178,8 +480,167 @@ const FlowgladReconcileRequest = fields({
   attempt: ['attempt', record(Attempt)],
 })
 
+const GlaseCredentials = fields({
+  terminal: ['terminal', record(GlaseTerminal)],
+  reseller: ['reseller', record(GlaseReseller)],
+  clientId: ['client_id', text],
+  channel: ['channel', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseInvoice = fields({
+  title: ['title', text],
+  totalAmount: ['total_amount', decimal],
+  currency: ['currency', text],
+  invoiceRows: ['invoice_rows', list(record(GlaseInvoiceRow))],
+  paymentMode: ['payment_mode', text],
+  acknowledgmentMode: ['acknowledgment_mode', text],
+  issueDate: ['issue_date', time],
+  clientInvoiceId: ['client_invoice_id', text],
+  cashierId: ['cashier_id', text],
+  footer: ['footer', text],
+  backUrl: ['back_url', text],
+  notificationUrl: ['notification_url', text],
+  commitReservationTimeout: ['commit_reservation_timeout', integer],
+})
+
+const GlaseReconcileRequest = fields({
+  attempt: ['attempt', record(Attempt)],
+})
+
+const GlaseSubmitPaymentReceiptRequest = fields({
+  ersReference: ['ers_reference', text],
+  receiptDocument: ['receipt_document', record(GlaseReceiptDocument)],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlobianceCreateCheckoutRequest = fields({
+  amount: ['amount', decimal],
+  currency: ['currency', text],
+  items: ['items', list(record(GlobianceItem))],
+  itemName: ['item_name', text],
+  itemId: ['item_id', text],
+  note: ['note', text],
+  clientId: ['client_id', text],
+})
+
+const GlobianceCreateInvoiceCheckoutRequest = fields({
+  amount: ['amount', decimal],
+  currency: ['currency', text],
+  items: ['items', list(record(GlobianceItem))],
+  itemName: ['item_name', text],
+  itemId: ['item_id', text],
+  note: ['note', text],
+  clientId: ['client_id', text],
+  email: ['email', text],
+  checkoutDuration: ['checkout_duration', milliseconds],
+  language: ['language', text],
+})
+
+const GlobiancePayWithCardRequest = fields({
+  checkoutId: ['checkout_id', text],
+  payer: ['payer', record(GlobiancePayer)],
+  card: ['card', record(GlobianceCard)],
+  browser: ['browser', record(GlobianceBrowser)],
+  saveMyCard: ['save_my_card', boolean],
+})
+
+const GlobianceReconcileRequest = fields({
+  attempt: ['attempt', record(Attempt)],
+})
+
 const GrowReconcileRequest = fields({
   attempt: ['attempt', record(Attempt)],
+})
+
+const NextAction = union({
+  none: fields({}),
+  redirect: fields({
+    url: ['url', secret],
+  }),
+  post_form: fields({
+    url: ['url', secret],
+    fields: ['fields', list(record(FormField))],
+    html: ['html', secret],
+  }),
+  show_qr_code: fields({
+    code: ['code', text],
+    appLink: ['app_link', text],
+  }),
+  wait: fields({}),
+})
+
+const GlasePayRequest = fields({
+  invoice: ['invoice', record(GlaseInvoice)],
+  replaceOpen: ['replace_open', boolean],
+})
+
+const GlaseRefundPaymentRequest = fields({
+  ersReference: ['ers_reference', text],
+  invoice: ['invoice', record(GlaseInvoice)],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseReservation = fields({
+  invoiceReference: ['invoice_reference', text],
+  code: ['code', text],
+  appLink: ['app_link', text],
+  reservedAmount: ['reserved_amount', decimal],
+  currency: ['currency', text],
+  commitBefore: ['commit_before', time],
+  version: ['version', integer],
+  status: ['status', text],
+  state: ['state', text],
+  nextAction: ['next_action', NextAction],
+  invoice: ['invoice', record(GlaseInvoice)],
+  customerTokens: ['customer_tokens', list(record(GlaseCustomerToken))],
+})
+
+const GlaseReserveRequest = fields({
+  invoice: ['invoice', record(GlaseInvoice)],
+  commitReservationTimeout: ['commit_reservation_timeout', integer],
+  replaceOpen: ['replace_open', boolean],
+})
+
+const GlaseSendInvoiceRequest = fields({
+  invoice: ['invoice', record(GlaseInvoice)],
+  tokens: ['tokens', list(record(GlaseCustomerToken))],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseUpdateInvoiceRequest = fields({
+  invoiceReference: ['invoice_reference', text],
+  invoice: ['invoice', record(GlaseInvoice)],
+  tokens: ['tokens', list(record(GlaseCustomerToken))],
+  clientComment: ['client_comment', text],
+  clientReference: ['client_reference', text],
+})
+
+const GlaseCancelRequest = fields({
+  reservation: ['reservation', record(GlaseReservation)],
+  pollInterval: ['poll_interval', milliseconds],
+})
+
+const GlaseCommitRequest = fields({
+  reservation: ['reservation', record(GlaseReservation)],
+  amount: ['amount', decimal],
+  allowMore: ['allow_more', boolean],
+  pollInterval: ['poll_interval', milliseconds],
+})
+
+const GlaseUpdateRequest = fields({
+  reservation: ['reservation', record(GlaseReservation)],
+  invoice: ['invoice', record(GlaseInvoice)],
+  tokens: ['tokens', list(record(GlaseCustomerToken))],
+  allowMore: ['allow_more', boolean],
+})
+
+const GlaseWaitUntilReservedRequest = fields({
+  reservation: ['reservation', record(GlaseReservation)],
+  pollInterval: ['poll_interval', milliseconds],
 })
 
 module.exports = {
@@ -202,6 +663,68 @@ module.exports = {
   FlowgladSignWebhookRequest,
   FlowgladSubscriptionsRequest,
   FlowgladVerifyWebhookRequest,
+  FormField,
+  GlaseAppLinkRequest,
+  GlaseAssignSeqrIdRequest,
+  GlaseCancelInvoiceRequest,
+  GlaseCancelRequest,
+  GlaseCommitRequest,
+  GlaseCommitReservationRequest,
+  GlaseCredentials,
+  GlaseCustomerToken,
+  GlaseExecuteReportRequest,
+  GlaseGetPaymentStatusRequest,
+  GlaseHandleNotificationRequest,
+  GlaseInvoice,
+  GlaseInvoiceRow,
+  GlaseMarkTransactionPeriodRequest,
+  GlasePayRequest,
+  GlaseReceiptDocument,
+  GlaseReconcileRequest,
+  GlaseRefundPaymentRequest,
+  GlaseRegisterTerminalRequest,
+  GlaseRenderQrCodeRequest,
+  GlaseReseller,
+  GlaseReservation,
+  GlaseReserveRequest,
+  GlaseRunReportRequest,
+  GlaseSendInvoiceRequest,
+  GlaseSubmitPaymentReceiptRequest,
+  GlaseTerminal,
+  GlaseUnregisterTerminalRequest,
+  GlaseUpdateInvoiceRequest,
+  GlaseUpdateRequest,
+  GlaseWaitUntilPaidRequest,
+  GlaseWaitUntilReservedRequest,
+  GlobianceBrowser,
+  GlobianceCancelCheckoutRequest,
+  GlobianceCancelUserSubscriptionRequest,
+  GlobianceCard,
+  GlobianceConfirmWebhookRequest,
+  GlobianceCreateCheckoutRequest,
+  GlobianceCreateInvoiceCheckoutRequest,
+  GlobianceCreateUserSubscriptionRequest,
+  GlobianceCredentials,
+  GlobianceGenerateAddressRequest,
+  GlobianceGenerateQuoteRequest,
+  GlobianceGetCardTxnStatusGenRequest,
+  GlobianceGetCardTxnStatusRequest,
+  GlobianceGetCheckoutDetailsRequest,
+  GlobianceGetPaymentDetailsRequest,
+  GlobianceGetUserSubscriptionRequest,
+  GlobianceInitiatePayWithCardRequest,
+  GlobianceInitiatePayWithCardWidget2Request,
+  GlobianceInitiatePayWithCardWidgetRequest,
+  GlobianceItem,
+  GlobianceParseWebhookRequest,
+  GlobiancePauseUserSubscriptionRequest,
+  GlobiancePayWithCardRequest,
+  GlobiancePayWithCryptoRequest,
+  GlobiancePayer,
+  GlobianceReconcileRequest,
+  GlobianceResumeUserSubscriptionRequest,
+  GlobianceWaitForCardPaymentRequest,
+  GlobianceWaitForCheckoutRequest,
   GrowChargeRequest,
   GrowCredentials,
   GrowGetTransactionRequest,
@@ -209,4 +732,5 @@ module.exports = {
   GrowReconcileRequest,
   GrowRefundRequest,
   GrowTransactionsRequest,
+  NextAction,
 }

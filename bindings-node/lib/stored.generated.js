@@ -12,4 +12,12 @@ function attemptFromJson(text) {
   return fromJson('Attempt', text)
 }
 
-module.exports = { attemptFromJson, attemptToJson }
+function glaseReservationToJson(record) {
+  return toJson('GlaseReservation', requests.GlaseReservation, record)
+}
+
+function glaseReservationFromJson(text) {
+  return fromJson('GlaseReservation', text)
+}
+
+module.exports = { attemptFromJson, attemptToJson, glaseReservationFromJson, glaseReservationToJson }

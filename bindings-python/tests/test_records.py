@@ -127,7 +127,7 @@ def test_unknown_names_are_told_what_is_known() -> None:
     [
         INVOICE,
         UserDict(INVOICE),
-        {**INVOICE, "footer": None, "total_amount": 10},
+        {**INVOICE, "footer": None, "total_amount": 10, "invoice_rows": []},
         {**INVOICE, "total_amount": Decimal("10.20"), "invoice_rows": (UserDict(ROW),)},
         reservation().invoice,
         {**INVOICE, "issue_date": datetime.now(timezone.utc), "payment_mode": "IMMEDIATE_DEBIT"},

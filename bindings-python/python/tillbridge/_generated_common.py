@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal, TypeAlias
 
 from tillbridge._errors import PaymentError, maker
-from tillbridge._native import Types
+from tillbridge._native import Secret, Types
 from tillbridge._values import Kept, Word, duration, keep_kinds, timestamp
 
 
@@ -213,6 +213,105 @@ class PaymentState(Word):
     """
 
 
+@dataclass(frozen=True, kw_only=True)
+class FormField:
+    """A hidden field of a form."""
+
+    __module__ = "tillbridge"
+
+    name: str
+    """Its name."""
+
+    value: Secret
+    """Its value, for the payer's browser alone."""
+
+
+@dataclass(frozen=True)
+class NextActionNone:
+    """Nothing: the payment is where its state says."""
+
+    __module__ = "tillbridge"
+    type: ClassVar[Literal["none"]] = "none"
+
+
+@dataclass(frozen=True)
+class NextActionRedirect:
+    """Lead the payer's browser to an address."""
+
+    __module__ = "tillbridge"
+    type: ClassVar[Literal["redirect"]] = "redirect"
+
+    url: Secret
+    """The address, for the payer's browser alone."""
+
+
+@dataclass(frozen=True)
+class NextActionPostForm:
+    """Let the payer's browser send a form."""
+
+    __module__ = "tillbridge"
+    type: ClassVar[Literal["post_form"]] = "post_form"
+
+    url: Secret
+    """Where the form goes, for the payer's browser alone."""
+
+    fields: tuple[FormField, ...]
+    """The form's hidden fields, in order."""
+
+    html: Secret
+    """The same as a whole HTML page: every value escaped, sending itself by a small script, with a
+    button for browsers without scripts.
+    """
+
+
+@dataclass(frozen=True)
+class NextActionShowQrCode:
+    """Show the payer a QR code, or a link to open on the payer's own device."""
+
+    __module__ = "tillbridge"
+    type: ClassVar[Literal["show_qr_code"]] = "show_qr_code"
+
+    code: str
+    """The code's text."""
+
+    app_link: str
+    """The same as a link that opens the app."""
+
+
+@dataclass(frozen=True)
+class NextActionWait:
+    """Wait and ask again: the payer or the provider has yet to decide."""
+
+    __module__ = "tillbridge"
+    type: ClassVar[Literal["wait"]] = "wait"
+
+
+NextAction: TypeAlias = (
+    NextActionNone
+    | NextActionRedirect
+    | NextActionPostForm
+    | NextActionShowQrCode
+    | NextActionWait
+)
+"""What has to happen before a payment can go on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QrCode:
+    """A QR code, in three forms of the same picture, with the white border that scanners need."""
+
+    __module__ = "tillbridge"
+
+    svg: str
+    """An SVG document, which scales."""
+
+    png: bytes
+    """A PNG image in black and white, 8 pixels for each module."""
+
+    terminal: str
+    """Lines of block characters, for a terminal with a dark background."""
+
+
 class InvalidRequestError(PaymentError, ValueError):
     """A field breaks a rule, found here before sending or by the provider."""
 
@@ -371,6 +470,46 @@ SHAPES: dict[str, object] = {
         ),
     ),
     "PaymentState": {word.value: word for word in PaymentState},
+    "FormField": (
+        FormField,
+        (
+            ("name", None),
+            ("value", None),
+        ),
+    ),
+    "NextAction": {
+        "none": (NextActionNone, ()),
+        "redirect": (
+            NextActionRedirect,
+            (
+                ("url", None),
+            ),
+        ),
+        "post_form": (
+            NextActionPostForm,
+            (
+                ("url", None),
+                ("fields", None),
+                ("html", None),
+            ),
+        ),
+        "show_qr_code": (
+            NextActionShowQrCode,
+            (
+                ("code", None),
+                ("app_link", None),
+            ),
+        ),
+        "wait": (NextActionWait, ()),
+    },
+    "QrCode": (
+        QrCode,
+        (
+            ("svg", None),
+            ("png", None),
+            ("terminal", None),
+        ),
+    ),
 }
 
 error = maker(
@@ -403,6 +542,26 @@ INPUTS: dict[str, object] = {
         "original_transaction_id": "plain",
         "refunded_before": "decimal",
         "customer_id": "plain",
+    },
+    "FormField": {
+        "name": "plain",
+        "value": "plain",
+    },
+    "NextAction": {
+        "none": {},
+        "redirect": {
+            "url": "plain",
+        },
+        "post_form": {
+            "url": "plain",
+            "fields": "[FormField]",
+            "html": "plain",
+        },
+        "show_qr_code": {
+            "code": "plain",
+            "app_link": "plain",
+        },
+        "wait": {},
     },
 }
 

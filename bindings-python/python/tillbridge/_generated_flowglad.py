@@ -60,10 +60,13 @@ class _Flowglad(Connection):
         Args:
             api_key: API key, ``sk_test_...`` or ``sk_live_...``; it decides between test and live,
                 and sees one pricing model only.
-            base_url: Where the provider is reached. Default: the provider's production address.
-                Must be https; http is taken for loopback, and elsewhere with ``allow_plain_http``.
+            base_url: Where the provider is reached. Default: the provider's production address;
+                required where it publishes none, which is Glase, and there the whole address of the
+                endpoint. Must be https; http is taken for loopback, and elsewhere with
+                ``allow_plain_http``.
             deadline: Longest time for one call: waiting for a connection, connecting, sending,
-                reading, retries. Default 30 seconds; more than zero.
+                reading, retries. Default 30 seconds, and more where an operation says so; more than
+                zero.
             connect_timeout: Longest time for making a connection, TLS included. Default 10 seconds;
                 more than zero.
             retries: How often a call that is safe to repeat is repeated. Default 3; at most 10.
@@ -460,7 +463,7 @@ class Flowglad(_Flowglad, Client):
         """
         request: dict[str, object] = {
             "payment_id": payment_id,
-            "amount": None if amount is None else self._amount("refund_payment", "amount", amount),
+            "amount": self._amount("refund_payment", "amount", amount),
             "allow_partial": allow_partial,
         }
         result: FlowgladPayment = self._call("refund_payment", request, deadline)
@@ -853,7 +856,7 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
         """
         request: dict[str, object] = {
             "payment_id": payment_id,
-            "amount": None if amount is None else self._amount("refund_payment", "amount", amount),
+            "amount": self._amount("refund_payment", "amount", amount),
             "allow_partial": allow_partial,
         }
         result: FlowgladPayment = await self._call("refund_payment", request, deadline)

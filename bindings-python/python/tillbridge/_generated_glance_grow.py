@@ -49,10 +49,13 @@ class _GlanceGrow(Connection):
 
         Args:
             api_key: API key, ``glnc_sk_...``; it has the rights of the user it was made for.
-            base_url: Where the provider is reached. Default: the provider's production address.
-                Must be https; http is taken for loopback, and elsewhere with ``allow_plain_http``.
+            base_url: Where the provider is reached. Default: the provider's production address;
+                required where it publishes none, which is Glase, and there the whole address of the
+                endpoint. Must be https; http is taken for loopback, and elsewhere with
+                ``allow_plain_http``.
             deadline: Longest time for one call: waiting for a connection, connecting, sending,
-                reading, retries. Default 30 seconds; more than zero.
+                reading, retries. Default 30 seconds, and more where an operation says so; more than
+                zero.
             connect_timeout: Longest time for making a connection, TLS included. Default 10 seconds;
                 more than zero.
             retries: How often a call that is safe to repeat is repeated. Default 3; at most 10.

@@ -101,8 +101,8 @@ class Connection:
         if value is None:
             return None
         seconds = value if isinstance(value, (int, float)) else value.total_seconds()
-        # Not a number is not between any two numbers.
-        if not 0 < seconds < 1e15:
+        # Not a number is not between any two numbers. Zero is refused by the core, in its words.
+        if not 0 <= seconds < 1e15:
             raise self._refusal(operation, field, "must be more than zero seconds, and finite")
         return ceil(seconds * 1000)
 

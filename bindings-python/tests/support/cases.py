@@ -40,7 +40,21 @@ TIMES = {
     for field in dataclasses.fields(kind)
     if "datetime.datetime" in str(field.type)
 }
-DURATIONS = {"deadline", "connect_timeout", "future_tolerance", "poll_interval", "tolerance"}
+BYTES = {
+    field.name
+    for name in dir(tillbridge)
+    if dataclasses.is_dataclass(kind := getattr(tillbridge, name))
+    for field in dataclasses.fields(kind)
+    if field.type is bytes
+}
+DURATIONS = {
+    "checkout_duration",
+    "connect_timeout",
+    "deadline",
+    "future_tolerance",
+    "poll_interval",
+    "tolerance",
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -96,11 +110,16 @@ def arguments(step: Mapping[str, Any], previous: Exception | None) -> dict[str, 
 
 
 def restored(name: str, value: Any) -> Any:
-    """A record that programs store, as it comes back from its text; anything else as it is."""
+    """A record that programs store, as it comes back from its text; bytes for their base64."""
+    if isinstance(value, list):
+        return [restored("", item) for item in value]
     if isinstance(value, dict):
         for kind in STORED:
-            if kind.__name__.lower().endswith(name):
+            if kind.__name__.lower().endswith(name or "-"):
                 return kind.from_json(json.dumps(value))
+        return {name: restored(name, item) for name, item in value.items()}
+    if name in BYTES and isinstance(value, str):
+        return base64.b64decode(value)
     return value
 
 

@@ -30,5 +30,5 @@ pub(crate) use http::{HttpRequest, HttpResponse, Method, segment};
 pub(crate) use operation::{AttemptDetails, DEADLINE, Effect, Operation, Provider, Scope, Task};
 pub(crate) use redact::{cut, redact};
 pub use runtime::run_soon;
-pub(crate) use settings::is_loopback;
 pub(crate) use runtime::{spawn, start};
+pub(crate) use settings::is_loopback;

@@ -371,6 +371,14 @@ final class GlaseCancelInvoiceCases: CaseTests {
         try await run.finish()
     }
 
+    /// A control character in a reference is refused, not dropped.
+    func testWrongInvoiceReferenceControl() async throws {
+        let run = try CaseRun("glase", "cancel_invoice.wrong-invoice-reference-control")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.cancelInvoice(invoiceReference: "1\u{7}2") }
+        try await run.finish()
+    }
+
     /// An empty text where one is needed is refused.
     func testWrongInvoiceReferenceEmpty() async throws {
         let run = try CaseRun("glase", "cancel_invoice.wrong-invoice-reference-empty")

@@ -43,6 +43,14 @@ final class GlaseCommitCases: CaseTests {
         try await run.finish()
     }
 
+    /// A currency without decimals.
+    func testAmountYen() async throws {
+        let run = try CaseRun("glase", "commit.amount-yen")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.commit(reservation: GlaseReservation(json: "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"JPY\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"commit_reservation_timeout\":600,\"currency\":\"JPY\",\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Taxi\",\"total_amount\":\"5000\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"5000\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}"), amount: Decimal(exact: "1475"), pollInterval: .milliseconds(1)) }
+        try await run.finish()
+    }
+
     /// A commit that was accepted and came to nothing is a decline.
     func testCanceledAfterwards() async throws {
         let run = try CaseRun("glase", "commit.canceled-afterwards")
@@ -395,6 +403,14 @@ final class GlaseCommitCases: CaseTests {
         try await run.finish()
     }
 
+    /// Where the answers stop coming after the commit, the outcome is unknown.
+    func testStallAfterCommit() async throws {
+        let run = try CaseRun("glase", "commit.stall-after-commit")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", deadline: .milliseconds(600), retries: 0)
+        await run.value { try await client.commit(reservation: GlaseReservation(json: "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}"), amount: Decimal(exact: "342.71"), pollInterval: .milliseconds(1)) }
+        try await run.finish()
+    }
+
     /// An approval that is pending on a commit: the status tells that it was done.
     func testUnclear1ThenPaid() async throws {
         let run = try CaseRun("glase", "commit.unclear-1-then-paid")
@@ -536,6 +552,14 @@ final class GlaseCommitCases: CaseTests {
         let run = try CaseRun("glase", "commit.without-rows")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.commit(reservation: GlaseReservation(json: "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}"), amount: Decimal(exact: "342.71"), pollInterval: .milliseconds(1)) }
+        try await run.finish()
+    }
+
+    /// Decimals in a currency that has none are refused.
+    func testWrongAmountDecimalsOfYen() async throws {
+        let run = try CaseRun("glase", "commit.wrong-amount-decimals-of-yen")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.commit(reservation: GlaseReservation(json: "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"JPY\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"commit_reservation_timeout\":600,\"currency\":\"JPY\",\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Taxi\",\"total_amount\":\"5000\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"5000\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}"), amount: Decimal(exact: "1475.5"), pollInterval: .milliseconds(1)) }
         try await run.finish()
     }
 

@@ -19,6 +19,14 @@ final class GlaseCommitReservationCases: CaseTests {
         try await run.finish()
     }
 
+    /// A reference to a character that XML does not have cannot be understood, and the outcome is unknown.
+    func testCharacterOfNone() async throws {
+        let run = try CaseRun("glase", "commit_reservation.character-of-none")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.commitReservation(invoiceReference: "20180809131415162", amount: Decimal(exact: "342.71"), currency: "SEK") }
+        try await run.finish()
+    }
+
     /// PENDING_APPROVAL answered to commitReservation.
     func testCode1() async throws {
         let run = try CaseRun("glase", "commit_reservation.code-1")
@@ -694,6 +702,14 @@ final class GlaseCommitReservationCases: CaseTests {
     /// The answer of another operation cannot be understood, and the outcome is unknown.
     func testOtherOperation() async throws {
         let run = try CaseRun("glase", "commit_reservation.other-operation")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.commitReservation(invoiceReference: "20180809131415162", amount: Decimal(exact: "342.71"), currency: "SEK") }
+        try await run.finish()
+    }
+
+    /// A prefix that is declared nowhere cannot be understood, and the outcome is unknown.
+    func testPrefixUndeclared() async throws {
+        let run = try CaseRun("glase", "commit_reservation.prefix-undeclared")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.commitReservation(invoiceReference: "20180809131415162", amount: Decimal(exact: "342.71"), currency: "SEK") }
         try await run.finish()

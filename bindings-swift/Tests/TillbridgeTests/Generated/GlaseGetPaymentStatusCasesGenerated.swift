@@ -19,6 +19,14 @@ final class GlaseGetPaymentStatusCases: CaseTests {
         try await run.finish()
     }
 
+    /// A reference to a character that XML does not have cannot be understood.
+    func testCharacterOfNone() async throws {
+        let run = try CaseRun("glase", "get_payment_status.character-of-none")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.getPaymentStatus(invoiceReference: "20180809131415161", invoiceVersion: 0) }
+        try await run.finish()
+    }
+
     /// Children of another namespace are not the documented ones.
     func testChildrenOfOtherNamespace() async throws {
         let run = try CaseRun("glase", "get_payment_status.children-of-other-namespace")
@@ -1062,6 +1070,14 @@ final class GlaseGetPaymentStatusCases: CaseTests {
     /// The buyer's tokens wait for the merchant's update.
     func testPendingIssuerAcknowledge() async throws {
         let run = try CaseRun("glase", "get_payment_status.pending-issuer-acknowledge")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.getPaymentStatus(invoiceReference: "20180809131415161", invoiceVersion: 0) }
+        try await run.finish()
+    }
+
+    /// A prefix that is declared nowhere cannot be understood.
+    func testPrefixUndeclared() async throws {
+        let run = try CaseRun("glase", "get_payment_status.prefix-undeclared")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.getPaymentStatus(invoiceReference: "20180809131415161", invoiceVersion: 0) }
         try await run.finish()

@@ -10,13 +10,6 @@ final class GlaseNewCases: CaseTests {
         try await run.finish()
     }
 
-    /// Without an address no client is made: Glase publishes none for production.
-    func testBaseUrlMissing() async throws {
-        let run = try CaseRun("glase", "new.base-url-missing")
-        await run.refused { try Glase(terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2") }
-        try await run.finish()
-    }
-
     /// Plain http is refused for hosts other than this machine.
     func testBaseUrlPlainHttp() async throws {
         let run = try CaseRun("glase", "new.base-url-plain-http")

@@ -128,6 +128,14 @@ final class GlaseReconcileCases: CaseTests {
         try await run.finish()
     }
 
+    /// Paid, and the answer shows no amount: it is the commit.
+    func testCommitPaidNoReceipt() async throws {
+        let run = try CaseRun("glase", "reconcile.commit-paid-no-receipt")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.reconcile(attempt: Attempt(json: "{\"amount\":\"342.71\",\"currency\":\"SEK\",\"marker\":\"20180809131415162\",\"operation\":\"commit_reservation\",\"provider\":\"glase\",\"started_at\":\"2018-08-09T11:20:00Z\"}")) }
+        try await run.finish()
+    }
+
     /// A lost commit whose status fits neither.
     func testCommitPendingIssuerAcknowledge() async throws {
         let run = try CaseRun("glase", "reconcile.commit-pending-issuer-acknowledge")
@@ -141,6 +149,14 @@ final class GlaseReconcileCases: CaseTests {
         let run = try CaseRun("glase", "reconcile.commit-reserved")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.reconcile(attempt: Attempt(json: "{\"amount\":\"342.71\",\"currency\":\"SEK\",\"marker\":\"20180809131415162\",\"operation\":\"commit_reservation\",\"provider\":\"glase\",\"started_at\":\"2018-08-09T11:20:00Z\"}")) }
+        try await run.finish()
+    }
+
+    /// A lost commit that named no amount is found by its being paid.
+    func testCommitWithoutAmount() async throws {
+        let run = try CaseRun("glase", "reconcile.commit-without-amount")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.reconcile(attempt: Attempt(json: "{\"marker\":\"20180809131415162\",\"operation\":\"commit_reservation\",\"provider\":\"glase\",\"started_at\":\"2018-08-09T11:20:00Z\"}")) }
         try await run.finish()
     }
 

@@ -3,6 +3,14 @@ import Foundation
 import Tillbridge
 
 final class GlaseRefundPaymentCases: CaseTests {
+    /// A reference to a character that XML does not have cannot be understood, and the outcome is unknown.
+    func testCharacterOfNone() async throws {
+        let run = try CaseRun("glase", "refund_payment.character-of-none")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.refundPayment(ersReference: "2018080913151617101000042", invoice: GlaseInvoice(title: "Refund order 1001", totalAmount: Decimal(exact: "25"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "refund-1001-1", cashierId: "till-4")) }
+        try await run.finish()
+    }
+
     /// PENDING_APPROVAL answered to refundPayment.
     func testCode1() async throws {
         let run = try CaseRun("glase", "refund_payment.code-1")
@@ -443,6 +451,14 @@ final class GlaseRefundPaymentCases: CaseTests {
         try await run.finish()
     }
 
+    /// A prefix that is declared nowhere cannot be understood, and the outcome is unknown.
+    func testPrefixUndeclared() async throws {
+        let run = try CaseRun("glase", "refund_payment.prefix-undeclared")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.refundPayment(ersReference: "2018080913151617101000042", invoice: GlaseInvoice(title: "Refund order 1001", totalAmount: Decimal(exact: "25"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "refund-1001-1", cashierId: "till-4")) }
+        try await run.finish()
+    }
+
     /// A success without the refund's own reference is a success.
     func testReferenceMissing() async throws {
         let run = try CaseRun("glase", "refund_payment.reference-missing")
@@ -568,6 +584,14 @@ final class GlaseRefundPaymentCases: CaseTests {
         let run = try CaseRun("glase", "refund_payment.wrong-ers-reference-blank")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.refundPayment(ersReference: "  ", invoice: GlaseInvoice(title: "Refund order 1001", totalAmount: Decimal(exact: "25"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "refund-1001-1", cashierId: "till-4")) }
+        try await run.finish()
+    }
+
+    /// A control character in a reference is refused, not dropped.
+    func testWrongErsReferenceControl() async throws {
+        let run = try CaseRun("glase", "refund_payment.wrong-ers-reference-control")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.refundPayment(ersReference: "1\u{7}2", invoice: GlaseInvoice(title: "Refund order 1001", totalAmount: Decimal(exact: "25"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "refund-1001-1", cashierId: "till-4")) }
         try await run.finish()
     }
 

@@ -331,6 +331,14 @@ final class GlaseRegisterTerminalCases: CaseTests {
         try await run.finish()
     }
 
+    /// A control character in a reference is refused, not dropped.
+    func testWrongExternalTerminalIdControl() async throws {
+        let run = try CaseRun("glase", "register_terminal.wrong-external-terminal-id-control")
+        let client = try Glase(baseUrl: run.baseUrl, reseller: GlaseReseller(id: "example_shop", password: "example-reseller-password", userId: "9900"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.registerTerminal(externalTerminalId: "1\u{7}2", name: "Example Cafe, till 4", password: "example-terminal-password") }
+        try await run.finish()
+    }
+
     /// An empty text where one is needed is refused.
     func testWrongExternalTerminalIdEmpty() async throws {
         let run = try CaseRun("glase", "register_terminal.wrong-external-terminal-id-empty")

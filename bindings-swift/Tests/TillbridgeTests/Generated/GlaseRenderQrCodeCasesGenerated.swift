@@ -3,6 +3,13 @@ import Foundation
 import Tillbridge
 
 final class GlaseRenderQrCodeCases: CaseTests {
+    /// The shortest code: three forms of one picture, whose modules another encoder gives too.
+    func testDocumented() async throws {
+        let run = try CaseRun("glase", "render_qr_code")
+        await run.value { try renderQrCode(text: "HTTP://SEQR.SE/R1") }
+        try await run.finish()
+    }
+
     /// Nothing is no code.
     func testWrongTextEmpty() async throws {
         let run = try CaseRun("glase", "render_qr_code.wrong-text-empty")

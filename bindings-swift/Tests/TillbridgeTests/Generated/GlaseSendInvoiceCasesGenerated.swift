@@ -35,6 +35,14 @@ final class GlaseSendInvoiceCases: CaseTests {
         try await run.finish()
     }
 
+    /// A reference to a character that XML does not have cannot be understood, and the outcome is unknown.
+    func testCharacterOfNone() async throws {
+        let run = try CaseRun("glase", "send_invoice.character-of-none")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.sendInvoice(invoice: GlaseInvoice(title: "Example Cafe", totalAmount: Decimal(exact: "174"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "149"), itemDescription: "Coffee beans 250 g", itemQuantity: Decimal(exact: "2"), itemUnitPrice: Decimal(exact: "74.5"), itemUnit: "EA", itemTaxRate: Decimal(exact: "12"), itemEan: "7310001112223", itemSku: "CB-250"), GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "order-1001", cashierId: "till-4", footer: "VAT SE556000000001", backUrl: "https://shop.example.com/done?o=1001", notificationUrl: "https://shop.example.com/glase/notify?t=4f1c9d2e"), clientComment: "first floor") }
+        try await run.finish()
+    }
+
     /// PENDING_APPROVAL answered to sendInvoice.
     func testCode1() async throws {
         let run = try CaseRun("glase", "send_invoice.code-1")
@@ -566,6 +574,14 @@ final class GlaseSendInvoiceCases: CaseTests {
     /// The answer of another operation cannot be understood, and the outcome is unknown.
     func testOtherOperation() async throws {
         let run = try CaseRun("glase", "send_invoice.other-operation")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.sendInvoice(invoice: GlaseInvoice(title: "Example Cafe", totalAmount: Decimal(exact: "174"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "149"), itemDescription: "Coffee beans 250 g", itemQuantity: Decimal(exact: "2"), itemUnitPrice: Decimal(exact: "74.5"), itemUnit: "EA", itemTaxRate: Decimal(exact: "12"), itemEan: "7310001112223", itemSku: "CB-250"), GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "order-1001", cashierId: "till-4", footer: "VAT SE556000000001", backUrl: "https://shop.example.com/done?o=1001", notificationUrl: "https://shop.example.com/glase/notify?t=4f1c9d2e"), clientComment: "first floor") }
+        try await run.finish()
+    }
+
+    /// A prefix that is declared nowhere cannot be understood, and the outcome is unknown.
+    func testPrefixUndeclared() async throws {
+        let run = try CaseRun("glase", "send_invoice.prefix-undeclared")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.sendInvoice(invoice: GlaseInvoice(title: "Example Cafe", totalAmount: Decimal(exact: "174"), currency: "SEK", invoiceRows: [GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "149"), itemDescription: "Coffee beans 250 g", itemQuantity: Decimal(exact: "2"), itemUnitPrice: Decimal(exact: "74.5"), itemUnit: "EA", itemTaxRate: Decimal(exact: "12"), itemEan: "7310001112223", itemSku: "CB-250"), GlaseInvoiceRow(itemTotalAmount: Decimal(exact: "25"), itemDescription: "Paper filter", itemQuantity: Decimal(exact: "1"), itemUnitPrice: Decimal(exact: "25"), itemUnit: "EA", itemTaxRate: Decimal(exact: "25"), itemSku: "PF-1")], paymentMode: .immediateDebit, acknowledgmentMode: .noAcknowledgment, issueDate: Date(milliseconds: 1533813255000), clientInvoiceId: "order-1001", cashierId: "till-4", footer: "VAT SE556000000001", backUrl: "https://shop.example.com/done?o=1001", notificationUrl: "https://shop.example.com/glase/notify?t=4f1c9d2e"), clientComment: "first floor") }
         try await run.finish()

@@ -35,6 +35,14 @@ final class GlaseWaitUntilPaidCases: CaseTests {
         try await run.finish()
     }
 
+    /// Where no answer is good before the deadline, the last trouble is the error.
+    func testBusyUntilDeadline() async throws {
+        let run = try CaseRun("glase", "wait_until_paid.busy-until-deadline")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", deadline: .milliseconds(500), retries: 0)
+        await run.value { try await client.waitUntilPaid(invoiceReference: "20180809131415161", pollInterval: .milliseconds(10000)) }
+        try await run.finish()
+    }
+
     /// A payment that comes to nothing ends the waiting.
     func testCanceled() async throws {
         let run = try CaseRun("glase", "wait_until_paid.canceled")
@@ -179,6 +187,14 @@ final class GlaseWaitUntilPaidCases: CaseTests {
         try await run.finish()
     }
 
+    /// Where the answers stop coming, the payment comes back as it was last seen.
+    func testStallAfterSeen() async throws {
+        let run = try CaseRun("glase", "wait_until_paid.stall-after-seen")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", deadline: .milliseconds(600), retries: 0)
+        await run.value { try await client.waitUntilPaid(invoiceReference: "20180809131415161", pollInterval: .milliseconds(1)) }
+        try await run.finish()
+    }
+
     /// Lost answers, busy systems and error pages are no reason to stop.
     func testTrouble() async throws {
         let run = try CaseRun("glase", "wait_until_paid.trouble")
@@ -192,6 +208,14 @@ final class GlaseWaitUntilPaidCases: CaseTests {
         let run = try CaseRun("glase", "wait_until_paid.unknown-status")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
         await run.value { try await client.waitUntilPaid(invoiceReference: "20180809131415161", pollInterval: .milliseconds(1)) }
+        try await run.finish()
+    }
+
+    /// Where no answer can be read before the deadline, that is the error.
+    func testUnreadableUntilDeadline() async throws {
+        let run = try CaseRun("glase", "wait_until_paid.unreadable-until-deadline")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", deadline: .milliseconds(500), retries: 0)
+        await run.value { try await client.waitUntilPaid(invoiceReference: "20180809131415161", pollInterval: .milliseconds(10000)) }
         try await run.finish()
     }
 

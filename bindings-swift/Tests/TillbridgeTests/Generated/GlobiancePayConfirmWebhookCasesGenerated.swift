@@ -91,6 +91,14 @@ final class GlobiancePayConfirmWebhookCases: CaseTests {
         try await run.finish()
     }
 
+    /// Amounts are compared by value.
+    func testOwnRecordTrailingZeros() async throws {
+        let run = try CaseRun("globiance_pay", "confirm_webhook.own-record-trailing-zeros")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.confirmWebhook(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8", requestCurrencyAmount: Decimal(exact: "253.750"), requestCurrency: "USD", clientId: "42") }
+        try await run.finish()
+    }
+
     /// Money on an expired checkout is money.
     func testPaidAfterExpiry() async throws {
         let run = try CaseRun("globiance_pay", "confirm_webhook.paid-after-expiry")
@@ -131,11 +139,28 @@ final class GlobiancePayConfirmWebhookCases: CaseTests {
         try await run.finish()
     }
 
+    /// A checkout without a reference is not that of the merchant's record.
+    func testReferenceMissing() async throws {
+        let run = try CaseRun("globiance_pay", "confirm_webhook.reference-missing")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.confirmWebhook(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8", requestCurrencyAmount: Decimal(exact: "253.75"), requestCurrency: "USD", clientId: "42") }
+        try await run.finish()
+    }
+
     /// A refund is read from the payment's history.
     func testRefunded() async throws {
         let run = try CaseRun("globiance_pay", "confirm_webhook.refunded")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.confirmWebhook(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
+        try await run.finish()
+    }
+
+    /// Two messages about one payment give the same: acting once is the merchant's part.
+    func testRepeated() async throws {
+        let run = try CaseRun("globiance_pay", "confirm_webhook.repeated")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.confirmWebhook(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8", paymentId: "a596ef60-ffb1-11ed-b395-4318d66a581b") }
+        await run.value { try await client.confirmWebhook(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8", paymentId: "a596ef60-ffb1-11ed-b395-4318d66a581b") }
         try await run.finish()
     }
 

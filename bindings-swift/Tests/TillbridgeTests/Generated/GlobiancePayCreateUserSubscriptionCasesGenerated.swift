@@ -83,6 +83,14 @@ final class GlobiancePayCreateUserSubscriptionCases: CaseTests {
         try await run.finish()
     }
 
+    /// The id counts under its other documented names too.
+    func testIdOtherName() async throws {
+        let run = try CaseRun("globiance_pay", "create_user_subscription.id-other-name")
+        let client = try GlobiancePay(apiKey: "00000000-0000-4000-8000-0000000000aa", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.createUserSubscription(planId: "123e4567-e89b-12d3-a456-426614174000", customerId: "cust123", customerEmail: "customer@example.com", startsAt: Date(milliseconds: 1690848000000), note: "{\"key\":\"value\"}") }
+        try await run.finish()
+    }
+
     /// A note that is not JSON is refused before anything is sent.
     func testInvalidNote() async throws {
         let run = try CaseRun("globiance_pay", "create_user_subscription.invalid-note")

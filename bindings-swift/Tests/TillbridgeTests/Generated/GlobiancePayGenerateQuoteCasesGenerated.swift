@@ -163,6 +163,14 @@ final class GlobiancePayGenerateQuoteCases: CaseTests {
         try await run.finish()
     }
 
+    /// A total of more digits than can be held exactly is not shortened.
+    func testTotalTooLong() async throws {
+        let run = try CaseRun("globiance_pay", "generate_quote.total-too-long")
+        let client = try GlobiancePay(apiKey: "dbb04ff6-f419-46b4-990c-f99fe11bb660", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.generateQuote(checkoutId: "44b19e4a-fab6-4433-98ad-b567f9487edb", currencyId: "eb68220f-c269-428e-9c1f-d59846b55e49", currencyType: .blockchain) }
+        try await run.finish()
+    }
+
     /// A quote for a payment from a wallet.
     func testWallet() async throws {
         let run = try CaseRun("globiance_pay", "generate_quote.wallet")

@@ -7,7 +7,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testAnswerWithoutMembers() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.answer-without-members")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -15,7 +15,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testDataNull() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.data-null")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -23,7 +23,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testError401() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.error-401")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -31,7 +31,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testError404() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.error-404")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -39,7 +39,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testError500() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.error-500")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -47,7 +47,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFailedWrapped() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.failed-wrapped")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -55,7 +55,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFailed() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.failed")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -63,7 +63,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFailureWrapped() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.failure-wrapped")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -71,7 +71,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFailure() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.failure")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -79,7 +79,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFaultCloseAfterReading() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.fault-close-after-reading")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -87,7 +87,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFaultCloseBeforeReading() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.fault-close-before-reading")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -95,7 +95,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFaultStall() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.fault-stall")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, deadline: .milliseconds(600), retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -103,7 +103,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFaultTruncated() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.fault-truncated")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -111,7 +111,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testFaultWrongLength() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.fault-wrong-length")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -119,7 +119,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testHtml200() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.html-200")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -143,7 +143,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testKeyOnly() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.key-only")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -151,7 +151,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testPendingWrapped() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.pending-wrapped")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -159,7 +159,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testPending() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.pending")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -167,7 +167,15 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testRetriedAfter503() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.retried-after-503")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 1)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
+        try await run.finish()
+    }
+
+    /// A payer who is still at the bank's page is waited for.
+    func testStatus3ds() async throws {
+        let run = try CaseRun("globiance_pay", "get_card_txn_status.status-3ds")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -175,7 +183,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testStatusNull() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.status-null")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -183,7 +191,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testStatusOtherCase() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.status-other-case")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -191,7 +199,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testStatusUnknown() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.status-unknown")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -199,7 +207,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testSuccess() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.success")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 
@@ -207,7 +215,7 @@ final class GlobiancePayGetCardTxnStatusCases: CaseTests {
     func testUnknownMembers() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status.unknown-members")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.getCardTxnStatus(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        await run.value { try await client.getCardTxnStatus(transactionId: "1150E75A9DFAFB0A146F1A7375715D6E.prod02-vm-tx08") }
         try await run.finish()
     }
 

@@ -179,6 +179,14 @@ final class GlobiancePayGetCardTxnStatusGenCases: CaseTests {
         try await run.finish()
     }
 
+    /// A payer who is still at the bank's page is waited for.
+    func testStatus3ds() async throws {
+        let run = try CaseRun("globiance_pay", "get_card_txn_status_gen.status-3ds")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getCardTxnStatusGen(transactionId: "be495814-d764-4102-ae67-e5ec316693f8") }
+        try await run.finish()
+    }
+
     /// A status of null cannot be read.
     func testStatusNull() async throws {
         let run = try CaseRun("globiance_pay", "get_card_txn_status_gen.status-null")

@@ -652,8 +652,8 @@ final class GlobiancePayGetCheckoutDetailsCases: CaseTests {
     }
 
     /// A status that is no text cannot be read.
-    func testStatusNumber() async throws {
-        let run = try CaseRun("globiance_pay", "get_checkout_details.status-number")
+    func testStatusObject() async throws {
+        let run = try CaseRun("globiance_pay", "get_checkout_details.status-object")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
         try await run.finish()

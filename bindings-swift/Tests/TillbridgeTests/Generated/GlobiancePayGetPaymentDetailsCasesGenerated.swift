@@ -123,6 +123,14 @@ final class GlobiancePayGetPaymentDetailsCases: CaseTests {
         try await run.finish()
     }
 
+    /// A history that comes under both spellings is read once.
+    func testHistoryBothSpellings() async throws {
+        let run = try CaseRun("globiance_pay", "get_payment_details.history-both-spellings")
+        let client = try GlobiancePay(apiKey: "00000000-0000-4000-8000-0000000000aa", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getPaymentDetails(paymentId: "payment123") }
+        try await run.finish()
+    }
+
     /// A payment without a history.
     func testHistoryEmpty() async throws {
         let run = try CaseRun("globiance_pay", "get_payment_details.history-empty")
@@ -191,6 +199,14 @@ final class GlobiancePayGetPaymentDetailsCases: CaseTests {
     func testRetriedAfter503() async throws {
         let run = try CaseRun("globiance_pay", "get_payment_details.retried-after-503")
         let client = try GlobiancePay(apiKey: "00000000-0000-4000-8000-0000000000aa", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 1)
+        await run.value { try await client.getPaymentDetails(paymentId: "payment123") }
+        try await run.finish()
+    }
+
+    /// Failure and failed are one.
+    func testStatusFailure() async throws {
+        let run = try CaseRun("globiance_pay", "get_payment_details.status-failure")
+        let client = try GlobiancePay(apiKey: "00000000-0000-4000-8000-0000000000aa", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.getPaymentDetails(paymentId: "payment123") }
         try await run.finish()
     }

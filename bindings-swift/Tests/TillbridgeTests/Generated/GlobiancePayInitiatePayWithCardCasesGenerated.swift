@@ -211,6 +211,14 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
         try await run.finish()
     }
 
+    /// An attempt that says canceled is none of the documented outcomes: it is kept, and nothing is concluded.
+    func testDecisionCanceled() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.decision-canceled")
+        let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        try await run.finish()
+    }
+
     /// A failed attempt that names a page has failed.
     func testDecisionFailedBefore3ds() async throws {
         let run = try CaseRun("globiance_pay", "initiate_pay_with_card.decision-failed-before-3ds")
@@ -611,6 +619,22 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
         try await run.finish()
     }
 
+    /// A text that says no requires nothing.
+    func testRequire3dsAsTextFalse() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.require3ds-as-text-false")
+        let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        try await run.finish()
+    }
+
+    /// A requirement that comes as a text is one: a success that requires the payer is never reported as paid.
+    func testRequire3dsAsText() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.require3ds-as-text")
+        let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        try await run.finish()
+    }
+
     /// What is required may be unsaid.
     func testRequire3dsMissing() async throws {
         let run = try CaseRun("globiance_pay", "initiate_pay_with_card.require3ds-missing")
@@ -628,8 +652,8 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
     }
 
     /// A status that is no text leaves open what the provider did.
-    func testStatusNumber() async throws {
-        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.status-number")
+    func testStatusObject() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.status-object")
         let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
         try await run.finish()
@@ -662,6 +686,14 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
     /// What an unknown outcome prints shows no card, no key and no signature.
     func testUnknownShowsNoCard() async throws {
         let run = try CaseRun("globiance_pay", "initiate_pay_with_card.unknown-shows-no-card")
+        let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        try await run.finish()
+    }
+
+    /// What an unknown outcome prints shows nothing that is meant for the payer's browser.
+    func testUnknownShowsNoLink() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.unknown-shows-no-link")
         let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
         try await run.finish()
@@ -728,6 +760,14 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
         let run = try CaseRun("globiance_pay", "initiate_pay_with_card.wrong-checkout-id-empty")
         let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.initiatePayWithCard(checkoutId: "", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        try await run.finish()
+    }
+
+    /// An empty city is refused before anything is sent.
+    func testWrongCityEmpty() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.wrong-city-empty")
+        let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
         try await run.finish()
     }
 
@@ -819,11 +859,11 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
         try await run.finish()
     }
 
-    /// An empty postal code is refused before anything is sent.
-    func testWrongZipEmpty() async throws {
-        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.wrong-zip-empty")
+    /// A payer's country may have no postal codes and no states.
+    func testZipAndStateEmpty() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.zip-and-state-empty")
         let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
-        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "", city: "Test", zip: "", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
         try await run.finish()
     }
 }

@@ -140,10 +140,9 @@ impl Task for GlobianceWaitForCardPaymentRequest {
         let mut before = None;
         loop {
             let asked = self.ask(&executor, &scope).await;
-            let (payment, may_change) = match seen(asked, before, &scope) {
+            let (payment, may_change) = match seen(asked, before, &scope)? {
                 Seen::Now(now) => now,
                 Seen::Before((payment, _)) => return Ok(payment),
-                Seen::Failed(error) => return Err(error),
             };
             if !may_change || !pace.next(&scope, Self::OPERATION).await? {
                 return Ok(payment);

@@ -35,10 +35,9 @@ impl Task for GlobianceWaitForCheckoutRequest {
         let mut before = None;
         let checkout = loop {
             let asked = read_checkout(&executor, &scope, &self.checkout_id).await;
-            let checkout = match seen(asked, before, &scope) {
+            let checkout = match seen(asked, before, &scope)? {
                 Seen::Now(now) => now,
                 Seen::Before(before) => return Ok(as_listed(before)),
-                Seen::Failed(error) => return Err(error),
             };
             if !may_change(&checkout) || is_over(&executor, &checkout) {
                 break checkout;

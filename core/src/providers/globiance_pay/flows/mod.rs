@@ -111,20 +111,23 @@ impl Pace {
 }
 
 /// What a question gives, or what was seen before when its time is over.
-fn seen<T>(asked: Result<T, PaymentError>, before: Option<T>, scope: &Scope) -> Seen<T> {
+fn seen<T>(
+    asked: Result<T, PaymentError>,
+    before: Option<T>,
+    scope: &Scope,
+) -> Result<Seen<T>, PaymentError> {
     match (asked, before) {
-        (Ok(now), _) => Seen::Now(now),
+        (Ok(now), _) => Ok(Seen::Now(now)),
         (Err(PaymentError::Timeout { .. }), Some(before)) if Instant::now() >= scope.deadline => {
-            Seen::Before(before)
+            Ok(Seen::Before(before))
         }
-        (Err(error), _) => Seen::Failed(error),
+        (Err(error), _) => Err(error),
     }
 }
 
 enum Seen<T> {
     Now(T),
     Before(T),
-    Failed(PaymentError),
 }
 
 /// Whether a checkout's end lies so far back that its word no longer changes.

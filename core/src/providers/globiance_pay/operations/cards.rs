@@ -18,7 +18,7 @@ use std::time::Duration;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Card<'a> {
+struct Direct<'a> {
     api_key: &'a str,
     checkout_id: &'a str,
     save_my_card: bool,
@@ -68,7 +68,7 @@ impl ApiCall for GlobianceInitiatePayWithCardRequest {
         month("card_expiry_month", &self.card_expiry_month)?;
         year("card_expiry_year", &self.card_expiry_year)?;
         verification("card_cvv_number", &self.card_cvv_number)?;
-        let body = Card {
+        let body = Direct {
             api_key: account.api_key(),
             checkout_id: &self.checkout_id,
             save_my_card: self.save_my_card,

@@ -29,7 +29,7 @@ struct Body<'a> {
     item_name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     item_id: Option<&'a str>,
-    items: Vec<Item<'a>>,
+    items: Vec<Line<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,7 @@ struct Body<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Item<'a> {
+struct Line<'a> {
     item_name: &'a str,
     price: Box<RawValue>,
     qty: Box<RawValue>,
@@ -95,7 +95,7 @@ impl<'a> Order<'a> {
 }
 
 impl GlobianceItem {
-    fn body(&self, at: usize) -> Result<Item<'_>, Invalid> {
+    fn body(&self, at: usize) -> Result<Line<'_>, Invalid> {
         let field = |name: &str| format!("items[{at}].{name}");
         input::identifier(&field("item_name"), &self.item_name)?;
         let negative = |name, value: Decimal| {
@@ -110,7 +110,7 @@ impl GlobianceItem {
             return Err(Invalid::new(field("qty"), "must be more than zero"));
         }
         negative("tax_rate", self.tax_rate)?;
-        Ok(Item {
+        Ok(Line {
             item_name: &self.item_name,
             price: money(&field("price"), self.price)?,
             qty: numbers::literal(&field("qty"), self.qty)?,

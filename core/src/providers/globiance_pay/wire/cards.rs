@@ -18,6 +18,10 @@ const NOT_STARTED: &str =
 const DECLINED: &str = "the card was declined";
 
 /// What of an answer decides.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own in the documented order"
+)]
 struct Seen<'a> {
     status: &'a GlobianceCardStatus,
     require_3ds: bool,
@@ -198,6 +202,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[allow(clippy::too_many_lines, reason = "one row for each way")]
     fn an_answer_is_decided_in_the_documented_order() {
         use GlobianceCardStatus::{Failed, Pending, Success, ThreeDSecure};
         use Meaning::{

@@ -30,17 +30,15 @@ pub(super) fn element(row: &Fields<'_>) -> Result<GlobiancePayment, Failure> {
         GlobiancePaymentStatus::WORDS,
         &[("failure", "failed")],
     );
-    let mut history = Vec::new();
-    for name in HISTORY {
-        for event in row.objects(name, "history")? {
-            history.push(GlobiancePaymentEvent {
-                payment_id: event.text("paymentId"),
-                action: event.text("action"),
-                metadata: event.json("metadata"),
-                created_at: event.time("createdAt"),
-            });
-        }
-    }
+    let name = HISTORY.into_iter().find(|name| row.get(name).is_some());
+    let events = name.map_or(Ok(Vec::new()), |name| row.objects(name, "history"))?;
+    let events = events.iter().map(|event| GlobiancePaymentEvent {
+        payment_id: event.text("paymentId"),
+        action: event.text("action"),
+        metadata: event.json("metadata"),
+        created_at: event.time("createdAt"),
+    });
+    let history: Vec<_> = events.collect();
     let happened = |action: &str| {
         let mut actions = history.iter().filter_map(|event| event.action.as_deref());
         actions.any(|happened| same_word(happened, action))

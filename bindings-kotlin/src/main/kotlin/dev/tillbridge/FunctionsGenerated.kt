@@ -5,6 +5,56 @@ import java.time.Instant
 import kotlin.time.Duration
 
 /**
+ * Makes the code of an invoice a link that opens the app on the buyer's own device.
+ *
+ * Refuses what is not a code of Glase's, so that no other link reaches the buyer.
+ *
+ * @param code The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+ * @param scheme Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is
+ *   `seqr-demo`, in older documents `SEQR-DEBUG`.
+ */
+public fun glaseAppLink(
+    code: String,
+    scheme: String? = null,
+): GlaseAppLink =
+    glaseAppLink(
+        GlaseAppLinkRequest(
+            code = code,
+            scheme = scheme,
+        ),
+    )
+
+/**
+ * Reads a message that anybody may have sent, for Globiance signs none.
+ *
+ * It gives ids alone: hand them to `confirmWebhook`, and act on what that gives.
+ *
+ * @param body The body.
+ */
+public fun parseGlobianceWebhook(
+    body: String,
+): GlobianceUntrustedWebhook =
+    parseGlobianceWebhook(
+        GlobianceParseWebhookRequest(
+            body = body,
+        ),
+    )
+
+/**
+ * Draws a text as a QR code: as SVG, as PNG, and for a terminal.
+ *
+ * @param text The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+ */
+public fun renderQrCode(
+    text: String,
+): QrCode =
+    renderQrCode(
+        GlaseRenderQrCodeRequest(
+            text = text,
+        ),
+    )
+
+/**
  * Signs a message as Flowglad's are signed, for tests of a handler.
  *
  * @param body The body.

@@ -15,10 +15,11 @@ import kotlinx.coroutines.flow.flow
  * Cheap to share between threads and coroutines.
  *
  * @param apiKey API key, `glnc_sk_...`; it has the rights of the user it was made for.
- * @param baseUrl Where the provider is reached. Default: the provider's production address. Must be https;
+ * @param baseUrl Where the provider is reached. Default: the provider's production address; required where it
+ *   publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
  *   http is taken for loopback, and elsewhere with `allowPlainHttp`.
  * @param deadline Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
- *   Default 30 seconds; more than zero.
+ *   Default 30 seconds, and more where an operation says so; more than zero.
  * @param connectTimeout Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
  * @param retries How often a call that is safe to repeat is repeated. Default 3; at most 10.
  * @param maxConnections Most connections at a time; further calls wait within their deadline. Default 100; 1 to 10000.

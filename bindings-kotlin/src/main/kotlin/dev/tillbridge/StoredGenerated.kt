@@ -10,3 +10,13 @@ public fun Attempt.toJson(): String = attemptToJson(this)
  * @throws PaymentException.InvalidRequest when the text is not of this record.
  */
 public fun Attempt.Companion.fromJson(text: String): Attempt = attemptFromJson(text)
+
+/** Writes the record as JSON, to be stored and given back later, by any process and in any language. */
+public fun GlaseReservation.toJson(): String = glaseReservationToJson(this)
+
+/**
+ * Reads what [toJson] wrote.
+ *
+ * @throws PaymentException.InvalidRequest when the text is not of this record.
+ */
+public fun GlaseReservation.Companion.fromJson(text: String): GlaseReservation = glaseReservationFromJson(text)

@@ -611,9 +611,19 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_tillbridge_checksum_func_verify_flowglad_webhook(
     ): Int
+    external fun uniffi_tillbridge_checksum_func_glase_app_link(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_render_qr_code(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_parse_globiance_webhook(
+    ): Int
     external fun uniffi_tillbridge_checksum_func_attempt_from_json(
     ): Int
     external fun uniffi_tillbridge_checksum_func_attempt_to_json(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_glase_reservation_from_json(
+    ): Int
+    external fun uniffi_tillbridge_checksum_func_glase_reservation_to_json(
     ): Int
     external fun uniffi_tillbridge_checksum_method_call_cancel(
     ): Int
@@ -659,11 +669,105 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_tillbridge_checksum_method_nativeglancegrow_transactions(
     ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_assign_seqr_id(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_cancel(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_cancel_invoice(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_commit(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_commit_reservation(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_execute_report(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_get_payment_status(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_handle_notification(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_mark_transaction_period(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_pay(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_reconcile(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_refund_payment(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_register_terminal(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_reserve(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_run_report(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_send_invoice(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_submit_payment_receipt(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_unregister_terminal(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_update(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_update_invoice(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_wait_until_paid(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglase_wait_until_reserved(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_checkout(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_user_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_confirm_webhook(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_create_checkout(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_create_invoice_checkout(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_create_user_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_address(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_quote(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status_gen(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_get_checkout_details(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_get_payment_details(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_get_user_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget_2(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_pause_user_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_card(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_crypto(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_reconcile(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_resume_user_subscription(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_card_payment(
+    ): Int
+    external fun uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_checkout(
+    ): Int
     external fun uniffi_tillbridge_checksum_constructor_call_new(
     ): Int
     external fun uniffi_tillbridge_checksum_constructor_nativeflowglad_new(
     ): Int
     external fun uniffi_tillbridge_checksum_constructor_nativeglancegrow_new(
+    ): Int
+    external fun uniffi_tillbridge_checksum_constructor_nativeglase_new(
+    ): Int
+    external fun uniffi_tillbridge_checksum_constructor_nativeglobiancepay_new(
     ): Int
     external fun ffi_tillbridge_uniffi_contract_version(
     ): Int
@@ -751,6 +855,108 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_tillbridge_fn_method_nativeglancegrow_transactions(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
     ): Long
+    external fun uniffi_tillbridge_fn_clone_nativeglase(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_tillbridge_fn_free_nativeglase(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_tillbridge_fn_constructor_nativeglase_new(`credentials`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`observer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_assign_seqr_id(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_cancel(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_cancel_invoice(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_commit(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_commit_reservation(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_execute_report(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_get_payment_status(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_handle_notification(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_mark_transaction_period(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_pay(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_reconcile(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_refund_payment(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_register_terminal(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_reserve(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_run_report(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_send_invoice(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_submit_payment_receipt(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_unregister_terminal(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_update(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_update_invoice(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_wait_until_paid(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglase_wait_until_reserved(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_clone_nativeglobiancepay(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_tillbridge_fn_free_nativeglobiancepay(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_tillbridge_fn_constructor_nativeglobiancepay_new(`credentials`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`observer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_checkout(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_user_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_confirm_webhook(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_create_checkout(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_create_invoice_checkout(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_create_user_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_generate_address(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_generate_quote(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status_gen(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_get_checkout_details(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_get_payment_details(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_get_user_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget_2(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_pause_user_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_card(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_crypto(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_reconcile(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_resume_user_subscription(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_card_payment(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
+    external fun uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_checkout(`ptr`: Long,`request`: RustBuffer.ByValue,`call`: Long,
+    ): Long
     external fun uniffi_tillbridge_fn_func_check_decimal(`provider`: RustBuffer.ByValue,`operation`: RustBuffer.ByValue,`field`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_tillbridge_fn_func_error_text(`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -759,9 +965,19 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_verify_flowglad_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_glase_app_link(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_render_qr_code(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_parse_globiance_webhook(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_attempt_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_tillbridge_fn_func_attempt_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_glase_reservation_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_tillbridge_fn_func_glase_reservation_to_json(`record`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_tillbridge_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -891,10 +1107,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tillbridge_checksum_func_verify_flowglad_webhook() and 0xFFFF) != 42685) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_tillbridge_checksum_func_glase_app_link() and 0xFFFF) != 20144) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_render_qr_code() and 0xFFFF) != 27940) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_parse_globiance_webhook() and 0xFFFF) != 38215) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_tillbridge_checksum_func_attempt_from_json() and 0xFFFF) != 54250) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_func_attempt_to_json() and 0xFFFF) != 60596) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_glase_reservation_from_json() and 0xFFFF) != 7420) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_func_glase_reservation_to_json() and 0xFFFF) != 21836) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_method_call_cancel() and 0xFFFF) != 51122) {
@@ -963,6 +1194,141 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tillbridge_checksum_method_nativeglancegrow_transactions() and 0xFFFF) != 27034) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_assign_seqr_id() and 0xFFFF) != 32986) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_cancel() and 0xFFFF) != 46041) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_cancel_invoice() and 0xFFFF) != 46073) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_commit() and 0xFFFF) != 32839) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_commit_reservation() and 0xFFFF) != 873) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_execute_report() and 0xFFFF) != 31531) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_get_payment_status() and 0xFFFF) != 45973) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_handle_notification() and 0xFFFF) != 28001) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_mark_transaction_period() and 0xFFFF) != 46078) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_pay() and 0xFFFF) != 41431) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_reconcile() and 0xFFFF) != 4927) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_refund_payment() and 0xFFFF) != 26287) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_register_terminal() and 0xFFFF) != 8077) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_reserve() and 0xFFFF) != 48945) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_run_report() and 0xFFFF) != 26494) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_send_invoice() and 0xFFFF) != 3011) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_submit_payment_receipt() and 0xFFFF) != 15398) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_unregister_terminal() and 0xFFFF) != 19467) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_update() and 0xFFFF) != 5681) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_update_invoice() and 0xFFFF) != 9407) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_wait_until_paid() and 0xFFFF) != 23430) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_wait_until_reserved() and 0xFFFF) != 12249) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_checkout() and 0xFFFF) != 40607) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_cancel_user_subscription() and 0xFFFF) != 64654) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_confirm_webhook() and 0xFFFF) != 48044) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_create_checkout() and 0xFFFF) != 53768) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_create_invoice_checkout() and 0xFFFF) != 37495) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_create_user_subscription() and 0xFFFF) != 10667) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_address() and 0xFFFF) != 13563) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_generate_quote() and 0xFFFF) != 15071) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status() and 0xFFFF) != 7370) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_get_card_txn_status_gen() and 0xFFFF) != 58949) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_get_checkout_details() and 0xFFFF) != 5945) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_get_payment_details() and 0xFFFF) != 26634) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_get_user_subscription() and 0xFFFF) != 13456) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card() and 0xFFFF) != 10057) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget() and 0xFFFF) != 57287) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_initiate_pay_with_card_widget_2() and 0xFFFF) != 40528) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_pause_user_subscription() and 0xFFFF) != 6338) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_card() and 0xFFFF) != 47136) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_pay_with_crypto() and 0xFFFF) != 2156) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_reconcile() and 0xFFFF) != 53706) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_resume_user_subscription() and 0xFFFF) != 49288) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_card_payment() and 0xFFFF) != 58717) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglobiancepay_wait_for_checkout() and 0xFFFF) != 27475) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_tillbridge_checksum_constructor_call_new() and 0xFFFF) != 24593) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -970,6 +1336,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_constructor_nativeglancegrow_new() and 0xFFFF) != 25137) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_constructor_nativeglase_new() and 0xFFFF) != 45770) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tillbridge_checksum_constructor_nativeglobiancepay_new() and 0xFFFF) != 57548) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -2463,6 +2835,1750 @@ internal object FfiConverterTypeNativeGlanceGrow: FfiConverter<NativeGlanceGrow,
 }
 
 /**
+ * A Glase terminal, its reseller, or both.
+ *
+ * `base_url` is required, because Glase publishes no address for production; it is the whole
+ * address of the endpoint. The one for tests is
+ * `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+ *
+ * A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+ * by Glase. The waiting calls keep to that; who asks with `get_payment_status` has to.
+ */
+internal interface NativeGlaseInterface {
+
+    /**
+     * Gives the client's own terminal the id on its sticker.
+     */
+    suspend fun `assignSeqrId`(`request`: GlaseAssignSeqrIdRequest, `call`: Call): GlaseAssignedSeqrId
+
+    /**
+     * Releases a reservation and waits until that is seen.
+     *
+     * Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+     * reference for `refund_payment`.
+     */
+    suspend fun `cancel`(`request`: GlaseCancelRequest, `call`: Call): GlasePayment
+
+    /**
+     * Calls an invoice off that is not paid; one that is called off already is success.
+     */
+    suspend fun `cancelInvoice`(`request`: GlaseCancelInvoiceRequest, `call`: Call): GlaseCanceledInvoice
+
+    /**
+     * Takes the final amount of a reservation and waits until it is paid.
+     *
+     * Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+     * its rows by one. When the answer to the commit is lost, the payment's status is asked
+     * before anything is repeated. The error `declined` says that no money was taken,
+     * `outcome_unknown` that it could not be seen: `reconcile` settles it.
+     */
+    suspend fun `commit`(`request`: GlaseCommitRequest, `call`: Call): GlasePayment
+
+    /**
+     * Commits a reservation; the payment is there once it was fetched as `PAID`.
+     *
+     * Moves money and is never sent twice: when the answer is lost, the error is
+     * `outcome_unknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+     */
+    suspend fun `commitReservation`(`request`: GlaseCommitReservationRequest, `call`: Call): GlaseCommittedReservation
+
+    /**
+     * Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+     */
+    suspend fun `executeReport`(`request`: GlaseExecuteReportRequest, `call`: Call): GlaseReport
+
+    /**
+     * Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+     *
+     * Send the `version` of the answer before. One try takes at most 5 seconds.
+     */
+    suspend fun `getPaymentStatus`(`request`: GlaseGetPaymentStatusRequest, `call`: Call): GlasePayment
+
+    /**
+     * Asks at once where a payment stands of which a notification came.
+     *
+     * A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+     * seconds run. Answer it with status 200 whatever comes of this.
+     */
+    suspend fun `handleNotification`(`request`: GlaseHandleNotificationRequest, `call`: Call): GlasePayment
+
+    /**
+     * Closes the transaction period and opens the next. The reseller's call.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcome_unknown`, and the
+     * period's id is lost for good.
+     */
+    suspend fun `markTransactionPeriod`(`request`: GlaseMarkTransactionPeriodRequest, `call`: Call): GlaseTransactionPeriod
+
+    /**
+     * Asks a buyer to pay at once.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+     * with `wait_until_paid` at once: a payment that nobody fetches within 20 seconds is undone.
+     */
+    suspend fun `pay`(`request`: GlasePayRequest, `call`: Call): GlaseIssuedInvoice
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading alone.
+     *
+     * Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+     * terminals cannot be asked for, which the answer says.
+     */
+    suspend fun `reconcile`(`request`: GlaseReconcileRequest, `call`: Call): GlaseReconciliation
+
+    /**
+     * Gives a payment back, whole or in part.
+     *
+     * Moves money and is never sent twice. When the answer is lost, the error is
+     * `outcome_unknown`, and nothing that Glase can be asked settles it: look into a report.
+     */
+    suspend fun `refundPayment`(`request`: GlaseRefundPaymentRequest, `call`: Call): GlaseRefund
+
+    /**
+     * Makes a cash register's terminal and gives its login. The reseller's call.
+     *
+     * Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+     * time. It is not repeated when the answer is lost, because that would make another: the
+     * error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    suspend fun `registerTerminal`(`request`: GlaseRegisterTerminalRequest, `call`: Call): GlaseRegisteredTerminal
+
+    /**
+     * Asks a buyer to reserve an amount, of which `commit` takes what is due.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+     */
+    suspend fun `reserve`(`request`: GlaseReserveRequest, `call`: Call): GlaseReservation
+
+    /**
+     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     */
+    suspend fun `runReport`(`request`: GlaseRunReportRequest, `call`: Call): GlaseReport
+
+    /**
+     * Sends an invoice for a buyer to pay.
+     *
+     * Takes no money by itself. On a cash register it calls the invoice before off. It is not
+     * repeated when the answer is lost: the error is then `outcome_unknown`. `pay` and `reserve`
+     * look after an open reservation first.
+     */
+    suspend fun `sendInvoice`(`request`: GlaseSendInvoiceRequest, `call`: Call): GlaseIssuedInvoice
+
+    /**
+     * Attaches a receipt to a payment.
+     */
+    suspend fun `submitPaymentReceipt`(`request`: GlaseSubmitPaymentReceiptRequest, `call`: Call): GlaseSubmittedReceipt
+
+    /**
+     * Removes the client's own terminal.
+     */
+    suspend fun `unregisterTerminal`(`request`: GlaseUnregisterTerminalRequest, `call`: Call): GlaseUnregisteredTerminal
+
+    /**
+     * Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+     */
+    suspend fun `update`(`request`: GlaseUpdateRequest, `call`: Call): GlaseReservation
+
+    /**
+     * Replaces an invoice that is not paid, all of it.
+     */
+    suspend fun `updateInvoice`(`request`: GlaseUpdateInvoiceRequest, `call`: Call): GlaseUpdatedInvoice
+
+    /**
+     * Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+     *
+     * Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+     * as it was last seen: wait again, or call the invoice off with `cancel_invoice`; one that
+     * nobody asks about may be paid and undone.
+     */
+    suspend fun `waitUntilPaid`(`request`: GlaseWaitUntilPaidRequest, `call`: Call): GlasePayment
+
+    /**
+     * Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+     * ended: look at its `status`.
+     *
+     * Asks each second. At the deadline it gives the reservation as it was last seen: wait
+     * again, or cancel it. After `PENDING_ISSUER_ACKNOWLEDGE` the buyer's app waits for `update`.
+     */
+    suspend fun `waitUntilReserved`(`request`: GlaseWaitUntilReservedRequest, `call`: Call): GlaseReservation
+
+    companion object
+}
+
+/**
+ * A Glase terminal, its reseller, or both.
+ *
+ * `base_url` is required, because Glase publishes no address for production; it is the whole
+ * address of the endpoint. The one for tests is
+ * `https://extdev.seqr.com/soap/merchant/cashregister-2`.
+ *
+ * A payment that is not fetched as `PAID` within 20 seconds after the buyer has paid is undone
+ * by Glase. The waiting calls keep to that; who asks with `get_payment_status` has to.
+ */
+internal open class NativeGlase: Disposable, AutoCloseable, NativeGlaseInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+    constructor(`credentials`: GlaseCredentials, `options`: ClientOptions, `observer`: Observer?) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_constructor_nativeglase_new(
+
+        FfiConverterTypeGlaseCredentials.lower(`credentials`),
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalTypeObserver.lower(`observer`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_tillbridge_fn_free_nativeglase(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_tillbridge_fn_clone_nativeglase(handle, status)
+        }
+    }
+
+    /**
+     * Gives the client's own terminal the id on its sticker.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `assignSeqrId`(`request`: GlaseAssignSeqrIdRequest, `call`: Call) : GlaseAssignedSeqrId {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_assign_seqr_id(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseAssignSeqrIdRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseAssignedSeqrId.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Releases a reservation and waits until that is seen.
+     *
+     * Where the buyer was faster and has paid, the error is `conflict`, with the payment's
+     * reference for `refund_payment`.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancel`(`request`: GlaseCancelRequest, `call`: Call) : GlasePayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_cancel(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseCancelRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlasePayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Calls an invoice off that is not paid; one that is called off already is success.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancelInvoice`(`request`: GlaseCancelInvoiceRequest, `call`: Call) : GlaseCanceledInvoice {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_cancel_invoice(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseCancelInvoiceRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseCanceledInvoice.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Takes the final amount of a reservation and waits until it is paid.
+     *
+     * Moves money. Where the amount is not that of the invoice, the invoice is replaced first,
+     * its rows by one. When the answer to the commit is lost, the payment's status is asked
+     * before anything is repeated. The error `declined` says that no money was taken,
+     * `outcome_unknown` that it could not be seen: `reconcile` settles it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `commit`(`request`: GlaseCommitRequest, `call`: Call) : GlasePayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_commit(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseCommitRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlasePayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Commits a reservation; the payment is there once it was fetched as `PAID`.
+     *
+     * Moves money and is never sent twice: when the answer is lost, the error is
+     * `outcome_unknown`, with the attempt that `reconcile` settles. `commit` does all of that.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `commitReservation`(`request`: GlaseCommitReservationRequest, `call`: Call) : GlaseCommittedReservation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_commit_reservation(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseCommitReservationRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseCommittedReservation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a report once; while it is not ready the error is `conflict`. The reseller's call.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `executeReport`(`request`: GlaseExecuteReportRequest, `call`: Call) : GlaseReport {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_execute_report(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseExecuteReportRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseReport.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks where an invoice stands, which is also what keeps a payment: see the 20 seconds above.
+     *
+     * Send the `version` of the answer before. One try takes at most 5 seconds.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getPaymentStatus`(`request`: GlaseGetPaymentStatusRequest, `call`: Call) : GlasePayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_get_payment_status(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseGetPaymentStatusRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlasePayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks at once where a payment stands of which a notification came.
+     *
+     * A notification proves nothing and its body says nothing: it is a reason to ask, and the 20
+     * seconds run. Answer it with status 200 whatever comes of this.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `handleNotification`(`request`: GlaseHandleNotificationRequest, `call`: Call) : GlasePayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_handle_notification(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseHandleNotificationRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlasePayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Closes the transaction period and opens the next. The reseller's call.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcome_unknown`, and the
+     * period's id is lost for good.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `markTransactionPeriod`(`request`: GlaseMarkTransactionPeriodRequest, `call`: Call) : GlaseTransactionPeriod {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_mark_transaction_period(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseMarkTransactionPeriodRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseTransactionPeriod.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks a buyer to pay at once.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation. Go on
+     * with `wait_until_paid` at once: a payment that nobody fetches within 20 seconds is undone.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `pay`(`request`: GlasePayRequest, `call`: Call) : GlaseIssuedInvoice {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_pay(
+                uniffiHandle,
+
+        FfiConverterTypeGlasePayRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseIssuedInvoice.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading alone.
+     *
+     * Settles commits. Of an invoice it tells what the cash register holds now; refunds, periods and
+     * terminals cannot be asked for, which the answer says.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reconcile`(`request`: GlaseReconcileRequest, `call`: Call) : GlaseReconciliation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_reconcile(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseReconcileRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseReconciliation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Gives a payment back, whole or in part.
+     *
+     * Moves money and is never sent twice. When the answer is lost, the error is
+     * `outcome_unknown`, and nothing that Glase can be asked settles it: look into a report.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `refundPayment`(`request`: GlaseRefundPaymentRequest, `call`: Call) : GlaseRefund {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_refund_payment(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseRefundPaymentRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseRefund.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a cash register's terminal and gives its login. The reseller's call.
+     *
+     * Not for web shops, whose terminals Glase makes: a cash register holds one invoice at a
+     * time. It is not repeated when the answer is lost, because that would make another: the
+     * error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `registerTerminal`(`request`: GlaseRegisterTerminalRequest, `call`: Call) : GlaseRegisteredTerminal {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_register_terminal(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseRegisterTerminalRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseRegisteredTerminal.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks a buyer to reserve an amount, of which `commit` takes what is due.
+     *
+     * Refuses with `conflict`, nothing sent, while the terminal holds an open reservation.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reserve`(`request`: GlaseReserveRequest, `call`: Call) : GlaseReservation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_reserve(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseReserveRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseReservation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `runReport`(`request`: GlaseRunReportRequest, `call`: Call) : GlaseReport {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_run_report(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseRunReportRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseReport.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Sends an invoice for a buyer to pay.
+     *
+     * Takes no money by itself. On a cash register it calls the invoice before off. It is not
+     * repeated when the answer is lost: the error is then `outcome_unknown`. `pay` and `reserve`
+     * look after an open reservation first.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `sendInvoice`(`request`: GlaseSendInvoiceRequest, `call`: Call) : GlaseIssuedInvoice {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_send_invoice(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseSendInvoiceRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseIssuedInvoice.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Attaches a receipt to a payment.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submitPaymentReceipt`(`request`: GlaseSubmitPaymentReceiptRequest, `call`: Call) : GlaseSubmittedReceipt {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_submit_payment_receipt(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseSubmitPaymentReceiptRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseSubmittedReceipt.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Removes the client's own terminal.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `unregisterTerminal`(`request`: GlaseUnregisterTerminalRequest, `call`: Call) : GlaseUnregisteredTerminal {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_unregister_terminal(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseUnregisterTerminalRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseUnregisteredTerminal.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Replaces a reservation's invoice, so that the buyer's bill shows what was bought.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `update`(`request`: GlaseUpdateRequest, `call`: Call) : GlaseReservation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_update(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseUpdateRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseReservation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Replaces an invoice that is not paid, all of it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `updateInvoice`(`request`: GlaseUpdateInvoiceRequest, `call`: Call) : GlaseUpdatedInvoice {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_update_invoice(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseUpdateInvoiceRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseUpdatedInvoice.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Waits until an invoice is paid, needs the merchant or has ended: look at its `status`.
+     *
+     * Asks each second and tells Glase that `PAID` was seen. At the deadline it gives the payment
+     * as it was last seen: wait again, or call the invoice off with `cancel_invoice`; one that
+     * nobody asks about may be paid and undone.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitUntilPaid`(`request`: GlaseWaitUntilPaidRequest, `call`: Call) : GlasePayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_wait_until_paid(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseWaitUntilPaidRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlasePayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Waits until the buyer has reserved the amount, or the reservation needs the merchant or has
+     * ended: look at its `status`.
+     *
+     * Asks each second. At the deadline it gives the reservation as it was last seen: wait
+     * again, or cancel it. After `PENDING_ISSUER_ACKNOWLEDGE` the buyer's app waits for `update`.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitUntilReserved`(`request`: GlaseWaitUntilReservedRequest, `call`: Call) : GlaseReservation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglase_wait_until_reserved(
+                uniffiHandle,
+
+        FfiConverterTypeGlaseWaitUntilReservedRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlaseReservation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeGlase: FfiConverter<NativeGlase, Long> {
+    override fun lower(value: NativeGlase): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeGlase {
+        return NativeGlase(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeGlase {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeGlase) = 8UL
+
+    override fun write(value: NativeGlase, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+/**
+ * A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+ *
+ * For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+ * authentication page).
+ */
+internal interface NativeGlobiancePayInterface {
+
+    /**
+     * Calls a checkout off.
+     */
+    suspend fun `cancelCheckout`(`request`: GlobianceCancelCheckoutRequest, `call`: Call): GlobianceMessage
+
+    /**
+     * Ends a subscription.
+     */
+    suspend fun `cancelUserSubscription`(`request`: GlobianceCancelUserSubscriptionRequest, `call`: Call): GlobianceSubscriptionChange
+
+    /**
+     * Reads anew what an untrusted message names, and compares it with your own record.
+     *
+     * What differs from the record is the error `conflict`, as is a payment of another checkout.
+     */
+    suspend fun `confirmWebhook`(`request`: GlobianceConfirmWebhookRequest, `call`: Call): GlobianceConfirmedWebhook
+
+    /**
+     * Makes a checkout that can be paid for about 30 minutes.
+     *
+     * Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+     * expires.
+     */
+    suspend fun `createCheckout`(`request`: GlobianceCreateCheckoutRequest, `call`: Call): GlobianceCheckout
+
+    /**
+     * Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second bill: the error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    suspend fun `createInvoiceCheckout`(`request`: GlobianceCreateInvoiceCheckoutRequest, `call`: Call): GlobianceCheckout
+
+    /**
+     * Subscribes a customer to a plan.
+     *
+     * Globiance mails the customer a payment link for each billing cycle, the first at once unless
+     * `starts_at` says otherwise; no card is charged by itself. It is not repeated when the answer
+     * is lost: the error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    suspend fun `createUserSubscription`(`request`: GlobianceCreateUserSubscriptionRequest, `call`: Call): GlobianceCreatedSubscription
+
+    /**
+     * Asks where the payer is to send a crypto currency.
+     */
+    suspend fun `generateAddress`(`request`: GlobianceGenerateAddressRequest, `call`: Call): GlobianceDepositAddress
+
+    /**
+     * Asks what a checkout costs in a crypto currency; needed before an address.
+     */
+    suspend fun `generateQuote`(`request`: GlobianceGenerateQuoteRequest, `call`: Call): GlobianceQuote
+
+    /**
+     * Reads where a card payment at acquirer 2 stands.
+     */
+    suspend fun `getCardTxnStatus`(`request`: GlobianceGetCardTxnStatusRequest, `call`: Call): GlobianceCardTransaction
+
+    /**
+     * Reads where a card payment at acquirer 3 stands.
+     */
+    suspend fun `getCardTxnStatusGen`(`request`: GlobianceGetCardTxnStatusGenRequest, `call`: Call): GlobianceCardTransaction
+
+    /**
+     * Reads a checkout and what came in for it.
+     */
+    suspend fun `getCheckoutDetails`(`request`: GlobianceGetCheckoutDetailsRequest, `call`: Call): GlobianceCheckout
+
+    /**
+     * Reads one payment and its history.
+     */
+    suspend fun `getPaymentDetails`(`request`: GlobianceGetPaymentDetailsRequest, `call`: Call): GlobiancePayment
+
+    /**
+     * Reads a subscription and its plan.
+     */
+    suspend fun `getUserSubscription`(`request`: GlobianceGetUserSubscriptionRequest, `call`: Call): GlobianceSubscription
+
+    /**
+     * Pays a checkout by card at acquirer 0 or 1; `pay_with_card` chooses the call by itself.
+     *
+     * Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+     * is lost, the error is `outcome_unknown`, with the attempt that `reconcile` settles. Its
+     * deadline is 90 seconds unless another is given.
+     */
+    suspend fun `initiatePayWithCard`(`request`: GlobianceInitiatePayWithCardRequest, `call`: Call): GlobianceCardPayment
+
+    /**
+     * Begins a card payment on acquirer 2's page; `pay_with_card` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcome_unknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    suspend fun `initiatePayWithCardWidget`(`request`: GlobianceInitiatePayWithCardWidgetRequest, `call`: Call): GlobianceCardPayment
+
+    /**
+     * Begins a card payment on acquirer 3's page; `pay_with_card` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcome_unknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    suspend fun `initiatePayWithCardWidget2`(`request`: GlobianceInitiatePayWithCardWidget2Request, `call`: Call): GlobianceCardPayment
+
+    /**
+     * Pauses a subscription.
+     */
+    suspend fun `pauseUserSubscription`(`request`: GlobiancePauseUserSubscriptionRequest, `call`: Call): GlobianceSubscriptionChange
+
+    /**
+     * Pays a checkout by card, at whichever acquirer it has.
+     *
+     * Moves money and is never sent twice. The checkout is read first: one that is over, or for
+     * which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+     * card is the error `declined`; the checkout can be paid again. What has to happen next is in
+     * `next_action`; then wait with `wait_for_card_payment`. When the answer is lost, the error is
+     * `outcome_unknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+     * unless another is given.
+     */
+    suspend fun `payWithCard`(`request`: GlobiancePayWithCardRequest, `call`: Call): GlobianceCardPayment
+
+    /**
+     * Asks what a checkout costs in a crypto currency and where the payer is to send it.
+     *
+     * A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+     * The price is for a short time; then wait with `wait_for_checkout`.
+     */
+    suspend fun `payWithCrypto`(`request`: GlobiancePayWithCryptoRequest, `call`: Call): GlobianceCryptoPayment
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading its checkout.
+     *
+     * For `initiate_pay_with_card` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+     * after the attempt began, as far as the deadline reaches. Nothing is sent again.
+     */
+    suspend fun `reconcile`(`request`: GlobianceReconcileRequest, `call`: Call): GlobianceReconciliation
+
+    /**
+     * Takes a paused subscription up again.
+     */
+    suspend fun `resumeUserSubscription`(`request`: GlobianceResumeUserSubscriptionRequest, `call`: Call): GlobianceSubscriptionChange
+
+    /**
+     * Asks again and again until a card payment is decided.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    suspend fun `waitForCardPayment`(`request`: GlobianceWaitForCardPaymentRequest, `call`: Call): GlobianceCardPayment
+
+    /**
+     * Asks again and again until a checkout is paid or over, and reads its payments.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    suspend fun `waitForCheckout`(`request`: GlobianceWaitForCheckoutRequest, `call`: Call): GlobianceCheckoutResult
+
+    companion object
+}
+
+/**
+ * A GlobiancePay store: its checkouts, card and crypto payments, and subscriptions.
+ *
+ * For servers: neither the API key nor the secret belongs in an app or a browser (GlobiancePay,
+ * authentication page).
+ */
+internal open class NativeGlobiancePay: Disposable, AutoCloseable, NativeGlobiancePayInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Makes a client; nothing is sent.
+     */
+    constructor(`credentials`: GlobianceCredentials, `options`: ClientOptions, `observer`: Observer?) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_constructor_nativeglobiancepay_new(
+
+        FfiConverterTypeGlobianceCredentials.lower(`credentials`),
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalTypeObserver.lower(`observer`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_tillbridge_fn_free_nativeglobiancepay(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_tillbridge_fn_clone_nativeglobiancepay(handle, status)
+        }
+    }
+
+    /**
+     * Calls a checkout off.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancelCheckout`(`request`: GlobianceCancelCheckoutRequest, `call`: Call) : GlobianceMessage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_checkout(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceCancelCheckoutRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceMessage.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Ends a subscription.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cancelUserSubscription`(`request`: GlobianceCancelUserSubscriptionRequest, `call`: Call) : GlobianceSubscriptionChange {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_cancel_user_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceCancelUserSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceSubscriptionChange.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads anew what an untrusted message names, and compares it with your own record.
+     *
+     * What differs from the record is the error `conflict`, as is a payment of another checkout.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `confirmWebhook`(`request`: GlobianceConfirmWebhookRequest, `call`: Call) : GlobianceConfirmedWebhook {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_confirm_webhook(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceConfirmWebhookRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceConfirmedWebhook.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a checkout that can be paid for about 30 minutes.
+     *
+     * Takes no money by itself. Repeated when the answer is lost: a checkout that nobody pays
+     * expires.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createCheckout`(`request`: GlobianceCreateCheckoutRequest, `call`: Call) : GlobianceCheckout {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_create_checkout(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceCreateCheckoutRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCheckout.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a checkout with a page to pay on, which Globiance mails when an address is given.
+     *
+     * Takes no money by itself. It is not repeated when the answer is lost, because that would
+     * make a second bill: the error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createInvoiceCheckout`(`request`: GlobianceCreateInvoiceCheckoutRequest, `call`: Call) : GlobianceCheckout {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_create_invoice_checkout(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCheckout.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Subscribes a customer to a plan.
+     *
+     * Globiance mails the customer a payment link for each billing cycle, the first at once unless
+     * `starts_at` says otherwise; no card is charged by itself. It is not repeated when the answer
+     * is lost: the error is then `outcome_unknown`, and `reconcile` does not settle it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createUserSubscription`(`request`: GlobianceCreateUserSubscriptionRequest, `call`: Call) : GlobianceCreatedSubscription {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_create_user_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceCreateUserSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCreatedSubscription.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks where the payer is to send a crypto currency.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `generateAddress`(`request`: GlobianceGenerateAddressRequest, `call`: Call) : GlobianceDepositAddress {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_generate_address(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGenerateAddressRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceDepositAddress.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks what a checkout costs in a crypto currency; needed before an address.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `generateQuote`(`request`: GlobianceGenerateQuoteRequest, `call`: Call) : GlobianceQuote {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_generate_quote(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGenerateQuoteRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceQuote.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads where a card payment at acquirer 2 stands.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getCardTxnStatus`(`request`: GlobianceGetCardTxnStatusRequest, `call`: Call) : GlobianceCardTransaction {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGetCardTxnStatusRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardTransaction.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads where a card payment at acquirer 3 stands.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getCardTxnStatusGen`(`request`: GlobianceGetCardTxnStatusGenRequest, `call`: Call) : GlobianceCardTransaction {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_get_card_txn_status_gen(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGetCardTxnStatusGenRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardTransaction.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads a checkout and what came in for it.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getCheckoutDetails`(`request`: GlobianceGetCheckoutDetailsRequest, `call`: Call) : GlobianceCheckout {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_get_checkout_details(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGetCheckoutDetailsRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCheckout.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads one payment and its history.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getPaymentDetails`(`request`: GlobianceGetPaymentDetailsRequest, `call`: Call) : GlobiancePayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_get_payment_details(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGetPaymentDetailsRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobiancePayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reads a subscription and its plan.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `getUserSubscription`(`request`: GlobianceGetUserSubscriptionRequest, `call`: Call) : GlobianceSubscription {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_get_user_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceGetUserSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceSubscription.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Pays a checkout by card at acquirer 0 or 1; `pay_with_card` chooses the call by itself.
+     *
+     * Moves money and is never sent twice. A refused card is the error `declined`. When the answer
+     * is lost, the error is `outcome_unknown`, with the attempt that `reconcile` settles. Its
+     * deadline is 90 seconds unless another is given.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `initiatePayWithCard`(`request`: GlobianceInitiatePayWithCardRequest, `call`: Call) : GlobianceCardPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceInitiatePayWithCardRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Begins a card payment on acquirer 2's page; `pay_with_card` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcome_unknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `initiatePayWithCardWidget`(`request`: GlobianceInitiatePayWithCardWidgetRequest, `call`: Call) : GlobianceCardPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceInitiatePayWithCardWidgetRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Begins a card payment on acquirer 3's page; `pay_with_card` chooses the call by itself.
+     *
+     * It is not repeated when the answer is lost: the error is then `outcome_unknown`, with the
+     * attempt that `reconcile` settles. Its deadline is 90 seconds unless another is given.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `initiatePayWithCardWidget2`(`request`: GlobianceInitiatePayWithCardWidget2Request, `call`: Call) : GlobianceCardPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_initiate_pay_with_card_widget_2(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Pauses a subscription.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `pauseUserSubscription`(`request`: GlobiancePauseUserSubscriptionRequest, `call`: Call) : GlobianceSubscriptionChange {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_pause_user_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeGlobiancePauseUserSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceSubscriptionChange.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Pays a checkout by card, at whichever acquirer it has.
+     *
+     * Moves money and is never sent twice. The checkout is read first: one that is over, or for
+     * which money has come or is coming, is the error `conflict`, and nothing is sent. A refused
+     * card is the error `declined`; the checkout can be paid again. What has to happen next is in
+     * `next_action`; then wait with `wait_for_card_payment`. When the answer is lost, the error is
+     * `outcome_unknown`, with the attempt that `reconcile` settles. Its deadline is 90 seconds
+     * unless another is given.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `payWithCard`(`request`: GlobiancePayWithCardRequest, `call`: Call) : GlobianceCardPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_card(
+                uniffiHandle,
+
+        FfiConverterTypeGlobiancePayWithCardRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks what a checkout costs in a crypto currency and where the payer is to send it.
+     *
+     * A checkout that is over, or for which money has come or is coming, is the error `conflict`.
+     * The price is for a short time; then wait with `wait_for_checkout`.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `payWithCrypto`(`request`: GlobiancePayWithCryptoRequest, `call`: Call) : GlobianceCryptoPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_pay_with_crypto(
+                uniffiHandle,
+
+        FfiConverterTypeGlobiancePayWithCryptoRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCryptoPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Finds out what became of a call whose answer was lost, by reading its checkout.
+     *
+     * For `initiate_pay_with_card` it looks at once and again 5 seconds, 35 seconds and 155 seconds
+     * after the attempt began, as far as the deadline reaches. Nothing is sent again.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reconcile`(`request`: GlobianceReconcileRequest, `call`: Call) : GlobianceReconciliation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_reconcile(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceReconcileRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceReconciliation.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Takes a paused subscription up again.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `resumeUserSubscription`(`request`: GlobianceResumeUserSubscriptionRequest, `call`: Call) : GlobianceSubscriptionChange {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_resume_user_subscription(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceResumeUserSubscriptionRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceSubscriptionChange.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks again and again until a card payment is decided.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the payment comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForCardPayment`(`request`: GlobianceWaitForCardPaymentRequest, `call`: Call) : GlobianceCardPayment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_card_payment(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceWaitForCardPaymentRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCardPayment.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Asks again and again until a checkout is paid or over, and reads its payments.
+     *
+     * When the deadline comes first, which is 5 minutes unless another is given, the checkout comes
+     * back as it was last seen: `pending` then means that it is still not known.
+     */
+    @Throws(PaymentException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForCheckout`(`request`: GlobianceWaitForCheckoutRequest, `call`: Call) : GlobianceCheckoutResult {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_tillbridge_fn_method_nativeglobiancepay_wait_for_checkout(
+                uniffiHandle,
+
+        FfiConverterTypeGlobianceWaitForCheckoutRequest.lower(`request`),
+        FfiConverterTypeCall.lower(`call`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_tillbridge_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_tillbridge_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_tillbridge_rust_future_free_rust_buffer(future) },
+        { FfiConverterTypeGlobianceCheckoutResult.lift(it) },
+        PaymentException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeGlobiancePay: FfiConverter<NativeGlobiancePay, Long> {
+    override fun lower(value: NativeGlobiancePay): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeGlobiancePay {
+        return NativeGlobiancePay(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeGlobiancePay {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeGlobiancePay) = 8UL
+
+    override fun write(value: NativeGlobiancePay, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+/**
  * Is told what happens to each request.
  *
  * Called on the engine's thread: return soon, and make no call of the client from it.
@@ -2769,14 +4885,15 @@ internal object FfiConverterTypeAttempt: FfiConverterRustBuffer<Attempt> {
  */
 internal data class ClientOptions (
     /**
-     * Where the provider is reached. Default: the provider's production address. Must be https;
+     * Where the provider is reached. Default: the provider's production address; required where it
+     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
      * http is taken for loopback, and elsewhere with `allow_plain_http`.
      */
     val `baseUrl`: kotlin.String? = null
     ,
     /**
      * Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
-     * Default 30 seconds; more than zero.
+     * Default 30 seconds, and more where an operation says so; more than zero.
      */
     val `deadline`: java.time.Duration? = null
     ,
@@ -6683,6 +8800,2767 @@ internal object FfiConverterTypeFormField: FfiConverterRustBuffer<FormField> {
 }
 
 /**
+ * A link that opens the app on the buyer's own device.
+ */
+public data class GlaseAppLink (
+    /**
+     * The link, such as `seqr://SEQR.SE/R20180809131415161`.
+     */
+    val `appLink`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseAppLink: FfiConverterRustBuffer<GlaseAppLink> {
+    override fun read(buf: ByteBuffer): GlaseAppLink {
+        return GlaseAppLink(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseAppLink) = (
+            FfiConverterString.allocationSize(value.`appLink`)
+    )
+
+    override fun write(value: GlaseAppLink, buf: ByteBuffer) {
+            FfiConverterString.write(value.`appLink`, buf)
+    }
+}
+
+/**
+ * The code of an invoice to be made a link.
+ */
+internal data class GlaseAppLinkRequest (
+    /**
+     * The `code` of an invoice, such as `HTTP://SEQR.SE/R20180809131415161`.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Scheme of the app, letters, digits, `+`, `-` and `.`. Default `seqr`; the demo app's is
+     * `seqr-demo`, in older documents `SEQR-DEBUG`.
+     */
+    val `scheme`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseAppLinkRequest: FfiConverterRustBuffer<GlaseAppLinkRequest> {
+    override fun read(buf: ByteBuffer): GlaseAppLinkRequest {
+        return GlaseAppLinkRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseAppLinkRequest) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`scheme`)
+    )
+
+    override fun write(value: GlaseAppLinkRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`scheme`, buf)
+    }
+}
+
+/**
+ * The id on the sticker that stands by the client's own terminal.
+ */
+internal data class GlaseAssignSeqrIdRequest (
+    /**
+     * The id, letters and digits only; the sticker shows `HTTP://SEQR.SE/Q` and this id.
+     */
+    val `seqrId`: kotlin.String
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseAssignSeqrIdRequest: FfiConverterRustBuffer<GlaseAssignSeqrIdRequest> {
+    override fun read(buf: ByteBuffer): GlaseAssignSeqrIdRequest {
+        return GlaseAssignSeqrIdRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseAssignSeqrIdRequest) = (
+            FfiConverterString.allocationSize(value.`seqrId`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseAssignSeqrIdRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seqrId`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * The sticker's id is the terminal's.
+ */
+public data class GlaseAssignedSeqrId (
+    /**
+     * The id.
+     */
+    val `seqrId`: kotlin.String
+    ,
+    /**
+     * What the sticker's QR code says.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseAssignedSeqrId: FfiConverterRustBuffer<GlaseAssignedSeqrId> {
+    override fun read(buf: ByteBuffer): GlaseAssignedSeqrId {
+        return GlaseAssignedSeqrId(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseAssignedSeqrId) = (
+            FfiConverterString.allocationSize(value.`seqrId`) +
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseAssignedSeqrId, buf: ByteBuffer) {
+            FfiConverterString.write(value.`seqrId`, buf)
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * An invoice to be called off.
+ */
+internal data class GlaseCancelInvoiceRequest (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCancelInvoiceRequest: FfiConverterRustBuffer<GlaseCancelInvoiceRequest> {
+    override fun read(buf: ByteBuffer): GlaseCancelInvoiceRequest {
+        return GlaseCancelInvoiceRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCancelInvoiceRequest) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseCancelInvoiceRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * A reservation to be released.
+ */
+internal data class GlaseCancelRequest (
+    /**
+     * The reservation as it was last seen.
+     */
+    val `reservation`: GlaseReservation
+    ,
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCancelRequest: FfiConverterRustBuffer<GlaseCancelRequest> {
+    override fun read(buf: ByteBuffer): GlaseCancelRequest {
+        return GlaseCancelRequest(
+            FfiConverterTypeGlaseReservation.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCancelRequest) = (
+            FfiConverterTypeGlaseReservation.allocationSize(value.`reservation`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlaseCancelRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseReservation.write(value.`reservation`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
+ * The invoice is called off.
+ */
+public data class GlaseCanceledInvoice (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * Whether it had been called off before.
+     */
+    val `alreadyCanceled`: kotlin.Boolean
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCanceledInvoice: FfiConverterRustBuffer<GlaseCanceledInvoice> {
+    override fun read(buf: ByteBuffer): GlaseCanceledInvoice {
+        return GlaseCanceledInvoice(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCanceledInvoice) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterBoolean.allocationSize(value.`alreadyCanceled`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseCanceledInvoice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterBoolean.write(value.`alreadyCanceled`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A reservation to be committed, and with how much.
+ */
+internal data class GlaseCommitRequest (
+    /**
+     * The reservation as it was last seen.
+     */
+    val `reservation`: GlaseReservation
+    ,
+    /**
+     * The final amount, more than zero.
+     */
+    val `amount`: Decimal
+    ,
+    /**
+     * Whether it may be more than what is reserved, which Glase need not accept.
+     */
+    val `allowMore`: kotlin.Boolean = false
+    ,
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCommitRequest: FfiConverterRustBuffer<GlaseCommitRequest> {
+    override fun read(buf: ByteBuffer): GlaseCommitRequest {
+        return GlaseCommitRequest(
+            FfiConverterTypeGlaseReservation.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCommitRequest) = (
+            FfiConverterTypeGlaseReservation.allocationSize(value.`reservation`) +
+            FfiConverterTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterBoolean.allocationSize(value.`allowMore`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlaseCommitRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseReservation.write(value.`reservation`, buf)
+            FfiConverterTypeDecimal.write(value.`amount`, buf)
+            FfiConverterBoolean.write(value.`allowMore`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
+ * A reservation to be committed, without the rules of `commit`.
+ */
+internal data class GlaseCommitReservationRequest (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * The final amount; for `RESERVATION_REQUIRED_PRELIMINARY_AMOUNT` always name it. Default: the
+     * invoice's, in the form of the older interface, which does not know this member.
+     */
+    val `amount`: Decimal? = null
+    ,
+    /**
+     * Its currency; together with `amount`.
+     */
+    val `currency`: Currency? = null
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCommitReservationRequest: FfiConverterRustBuffer<GlaseCommitReservationRequest> {
+    override fun read(buf: ByteBuffer): GlaseCommitReservationRequest {
+        return GlaseCommitReservationRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCurrency.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCommitReservationRequest) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseCommitReservationRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalTypeCurrency.write(value.`currency`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * The commit was accepted; the payment is there once `get_payment_status` says `PAID`.
+ */
+public data class GlaseCommittedReservation (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * Glase's reference of the payment, where the answer names it.
+     */
+    val `ersReference`: kotlin.String?
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCommittedReservation: FfiConverterRustBuffer<GlaseCommittedReservation> {
+    override fun read(buf: ByteBuffer): GlaseCommittedReservation {
+        return GlaseCommittedReservation(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCommittedReservation) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalString.allocationSize(value.`ersReference`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseCommittedReservation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalString.write(value.`ersReference`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Who calls Glase: a terminal, a reseller, or both; each call takes the one that it needs.
+ *
+ * Payments are made by the terminal. Registering terminals, closing transaction periods and
+ * reports need the reseller, whose password does not belong on a till.
+ */
+internal data class GlaseCredentials (
+    /**
+     * The terminal. At least one of `terminal` and `reseller`.
+     */
+    val `terminal`: GlaseTerminal? = null
+    ,
+    /**
+     * The reseller, which is the shop.
+     */
+    val `reseller`: GlaseReseller? = null
+    ,
+    /**
+     * Name and version of your software; certification wants the company's name. Default:
+     * `tillbridge` and its version.
+     */
+    val `clientId`: kotlin.String? = null
+    ,
+    /**
+     * Channel, at most 40 characters. Default `WS`.
+     */
+    val `channel`: kotlin.String? = null
+    ,
+    /**
+     * Reference of every call, at most 32 characters; certification wants the product's name and
+     * version. Default: a new one for each call. Glase uses it for nothing but finding a call in its logs.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCredentials: FfiConverterRustBuffer<GlaseCredentials> {
+    override fun read(buf: ByteBuffer): GlaseCredentials {
+        return GlaseCredentials(
+            FfiConverterOptionalTypeGlaseTerminal.read(buf),
+            FfiConverterOptionalTypeGlaseReseller.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCredentials) = (
+            FfiConverterOptionalTypeGlaseTerminal.allocationSize(value.`terminal`) +
+            FfiConverterOptionalTypeGlaseReseller.allocationSize(value.`reseller`) +
+            FfiConverterOptionalString.allocationSize(value.`clientId`) +
+            FfiConverterOptionalString.allocationSize(value.`channel`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseCredentials, buf: ByteBuffer) {
+            FfiConverterOptionalTypeGlaseTerminal.write(value.`terminal`, buf)
+            FfiConverterOptionalTypeGlaseReseller.write(value.`reseller`, buf)
+            FfiConverterOptionalString.write(value.`clientId`, buf)
+            FfiConverterOptionalString.write(value.`channel`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * A loyalty card, a coupon, or another token of the buyer.
+ */
+public data class GlaseCustomerToken (
+    /**
+     * Which kind of token, as agreed with Glase.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * 0 pending, 1 used, 90 blocked, 99 invalid or unknown.
+     */
+    val `status`: kotlin.UInt
+    ,
+    /**
+     * The token itself, such as the card's number.
+     */
+    val `value`: kotlin.String? = null
+    ,
+    /**
+     * What it is.
+     */
+    val `description`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseCustomerToken: FfiConverterRustBuffer<GlaseCustomerToken> {
+    override fun read(buf: ByteBuffer): GlaseCustomerToken {
+        return GlaseCustomerToken(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseCustomerToken) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterUInt.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`description`)
+    )
+
+    override fun write(value: GlaseCustomerToken, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterUInt.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+    }
+}
+
+/**
+ * Which report to make, once.
+ */
+internal data class GlaseExecuteReportRequest (
+    /**
+     * Which report.
+     */
+    val `reportId`: GlaseReportId
+    ,
+    /**
+     * Glase's id of the period.
+     */
+    val `transactionPeriodId`: kotlin.String
+    ,
+    /**
+     * The terminal; required for the terminals' reports.
+     */
+    val `terminalId`: kotlin.String? = null
+    ,
+    /**
+     * Language, such as `en`. Default: Glase's own.
+     */
+    val `language`: kotlin.String? = null
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseExecuteReportRequest: FfiConverterRustBuffer<GlaseExecuteReportRequest> {
+    override fun read(buf: ByteBuffer): GlaseExecuteReportRequest {
+        return GlaseExecuteReportRequest(
+            FfiConverterTypeGlaseReportId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseExecuteReportRequest) = (
+            FfiConverterTypeGlaseReportId.allocationSize(value.`reportId`) +
+            FfiConverterString.allocationSize(value.`transactionPeriodId`) +
+            FfiConverterOptionalString.allocationSize(value.`terminalId`) +
+            FfiConverterOptionalString.allocationSize(value.`language`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseExecuteReportRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseReportId.write(value.`reportId`, buf)
+            FfiConverterString.write(value.`transactionPeriodId`, buf)
+            FfiConverterOptionalString.write(value.`terminalId`, buf)
+            FfiConverterOptionalString.write(value.`language`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * Which invoice to ask about.
+ */
+internal data class GlaseGetPaymentStatusRequest (
+    /**
+     * Glase's reference of the invoice. Default: the one that the cash register holds now.
+     */
+    val `invoiceReference`: kotlin.String? = null
+    ,
+    /**
+     * The `version` of the answer before, which tells Glase that it was seen. Default 0, the first.
+     */
+    val `invoiceVersion`: kotlin.UInt? = null
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseGetPaymentStatusRequest: FfiConverterRustBuffer<GlaseGetPaymentStatusRequest> {
+    override fun read(buf: ByteBuffer): GlaseGetPaymentStatusRequest {
+        return GlaseGetPaymentStatusRequest(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseGetPaymentStatusRequest) = (
+            FfiConverterOptionalString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalUInt.allocationSize(value.`invoiceVersion`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseGetPaymentStatusRequest, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalUInt.write(value.`invoiceVersion`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * Which invoice a notification was about.
+ */
+internal data class GlaseHandleNotificationRequest (
+    /**
+     * Glase's reference of the invoice, by your own record of the URL that was called: the
+     * notification's body proves nothing.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * The `version` of the answer before. Default 0, the first.
+     */
+    val `version`: kotlin.UInt? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseHandleNotificationRequest: FfiConverterRustBuffer<GlaseHandleNotificationRequest> {
+    override fun read(buf: ByteBuffer): GlaseHandleNotificationRequest {
+        return GlaseHandleNotificationRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseHandleNotificationRequest) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalUInt.allocationSize(value.`version`)
+    )
+
+    override fun write(value: GlaseHandleNotificationRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalUInt.write(value.`version`, buf)
+    }
+}
+
+/**
+ * What the buyer is asked to pay. Every amount in it is in its one currency.
+ */
+public data class GlaseInvoice (
+    /**
+     * Heading on the bill and the receipt.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * What is to be paid, more than zero; at most the currency's decimals, and never more than 2.
+     */
+    val `totalAmount`: Decimal
+    ,
+    /**
+     * Currency, that of the shop's country.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * What is bought. Where there are rows, their `item_total_amount`s must make up `total_amount`.
+     * Certification wants at least one.
+     */
+    val `invoiceRows`: List<GlaseInvoiceRow> = listOf()
+    ,
+    /**
+     * How it is paid. Default `IMMEDIATE_DEBIT`, and for `reserve` its own.
+     */
+    val `paymentMode`: GlasePaymentMode? = null
+    ,
+    /**
+     * Whether the merchant is asked once the buyer is known. Default `NO_ACKNOWLEDGMENT`.
+     */
+    val `acknowledgmentMode`: GlaseAcknowledgmentMode? = null
+    ,
+    /**
+     * When it was issued. Default: now. Absent in an answer when its time has no offset.
+     */
+    val `issueDate`: Timestamp? = null
+    ,
+    /**
+     * Your own id of the order, which the receipt repeats.
+     */
+    val `clientInvoiceId`: kotlin.String? = null
+    ,
+    /**
+     * Who sells, for reports.
+     */
+    val `cashierId`: kotlin.String? = null
+    ,
+    /**
+     * Text at the foot of the bill.
+     */
+    val `footer`: kotlin.String? = null
+    ,
+    /**
+     * What the buyer's app opens afterwards, whatever the result: proves nothing.
+     */
+    val `backUrl`: kotlin.String? = null
+    ,
+    /**
+     * What Glase calls once something has happened, http or https, with a part that nobody can
+     * guess: the call proves nothing, answer it with `handle_notification`.
+     */
+    val `notificationUrl`: kotlin.String? = null
+    ,
+    /**
+     * Seconds within which a reservation must be committed; only with
+     * `RESERVATION_REQUIRED_PRELIMINARY_AMOUNT`, and required there.
+     */
+    val `commitReservationTimeout`: kotlin.UInt? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseInvoice: FfiConverterRustBuffer<GlaseInvoice> {
+    override fun read(buf: ByteBuffer): GlaseInvoice {
+        return GlaseInvoice(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterSequenceTypeGlaseInvoiceRow.read(buf),
+            FfiConverterOptionalTypeGlasePaymentMode.read(buf),
+            FfiConverterOptionalTypeGlaseAcknowledgmentMode.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseInvoice) = (
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterTypeDecimal.allocationSize(value.`totalAmount`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterSequenceTypeGlaseInvoiceRow.allocationSize(value.`invoiceRows`) +
+            FfiConverterOptionalTypeGlasePaymentMode.allocationSize(value.`paymentMode`) +
+            FfiConverterOptionalTypeGlaseAcknowledgmentMode.allocationSize(value.`acknowledgmentMode`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`issueDate`) +
+            FfiConverterOptionalString.allocationSize(value.`clientInvoiceId`) +
+            FfiConverterOptionalString.allocationSize(value.`cashierId`) +
+            FfiConverterOptionalString.allocationSize(value.`footer`) +
+            FfiConverterOptionalString.allocationSize(value.`backUrl`) +
+            FfiConverterOptionalString.allocationSize(value.`notificationUrl`) +
+            FfiConverterOptionalUInt.allocationSize(value.`commitReservationTimeout`)
+    )
+
+    override fun write(value: GlaseInvoice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterTypeDecimal.write(value.`totalAmount`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterSequenceTypeGlaseInvoiceRow.write(value.`invoiceRows`, buf)
+            FfiConverterOptionalTypeGlasePaymentMode.write(value.`paymentMode`, buf)
+            FfiConverterOptionalTypeGlaseAcknowledgmentMode.write(value.`acknowledgmentMode`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`issueDate`, buf)
+            FfiConverterOptionalString.write(value.`clientInvoiceId`, buf)
+            FfiConverterOptionalString.write(value.`cashierId`, buf)
+            FfiConverterOptionalString.write(value.`footer`, buf)
+            FfiConverterOptionalString.write(value.`backUrl`, buf)
+            FfiConverterOptionalString.write(value.`notificationUrl`, buf)
+            FfiConverterOptionalUInt.write(value.`commitReservationTimeout`, buf)
+    }
+}
+
+/**
+ * One line of an invoice.
+ */
+public data class GlaseInvoiceRow (
+    /**
+     * What the line comes to, tax included; below zero for a discount.
+     */
+    val `itemTotalAmount`: Decimal
+    ,
+    /**
+     * What it is.
+     */
+    val `itemDescription`: kotlin.String? = null
+    ,
+    /**
+     * How many, or how much, more than zero; certification wants it.
+     */
+    val `itemQuantity`: Decimal? = null
+    ,
+    /**
+     * Price of one. Shown only.
+     */
+    val `itemUnitPrice`: Decimal? = null
+    ,
+    /**
+     * What it is counted in, such as `kg`.
+     */
+    val `itemUnit`: kotlin.String? = null
+    ,
+    /**
+     * Discount on the line. Better a line of its own below zero: Glase does not say whether the
+     * line's total is before or after it.
+     */
+    val `itemDiscount`: Decimal? = null
+    ,
+    /**
+     * Tax rate in percent, such as 25. Shown only.
+     */
+    val `itemTaxRate`: Decimal? = null
+    ,
+    /**
+     * European article number.
+     */
+    val `itemEan`: kotlin.String? = null
+    ,
+    /**
+     * Your own article number.
+     */
+    val `itemSku`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseInvoiceRow: FfiConverterRustBuffer<GlaseInvoiceRow> {
+    override fun read(buf: ByteBuffer): GlaseInvoiceRow {
+        return GlaseInvoiceRow(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseInvoiceRow) = (
+            FfiConverterTypeDecimal.allocationSize(value.`itemTotalAmount`) +
+            FfiConverterOptionalString.allocationSize(value.`itemDescription`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`itemQuantity`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`itemUnitPrice`) +
+            FfiConverterOptionalString.allocationSize(value.`itemUnit`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`itemDiscount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`itemTaxRate`) +
+            FfiConverterOptionalString.allocationSize(value.`itemEan`) +
+            FfiConverterOptionalString.allocationSize(value.`itemSku`)
+    )
+
+    override fun write(value: GlaseInvoiceRow, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`itemTotalAmount`, buf)
+            FfiConverterOptionalString.write(value.`itemDescription`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`itemQuantity`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`itemUnitPrice`, buf)
+            FfiConverterOptionalString.write(value.`itemUnit`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`itemDiscount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`itemTaxRate`, buf)
+            FfiConverterOptionalString.write(value.`itemEan`, buf)
+            FfiConverterOptionalString.write(value.`itemSku`, buf)
+    }
+}
+
+/**
+ * An invoice that waits for its buyer.
+ */
+public data class GlaseIssuedInvoice (
+    /**
+     * Glase's reference of the invoice: a text of digits, too long for a number. Keep it.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * What its QR code says. Cash registers show their sticker instead.
+     */
+    val `code`: kotlin.String?
+    ,
+    /**
+     * The same as a link that opens the app on the buyer's own device.
+     */
+    val `appLink`: kotlin.String?
+    ,
+    /**
+     * What comes next: `show_qr_code`, or `wait` when the answer held no code of Glase's.
+     */
+    val `nextAction`: NextAction
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseIssuedInvoice: FfiConverterRustBuffer<GlaseIssuedInvoice> {
+    override fun read(buf: ByteBuffer): GlaseIssuedInvoice {
+        return GlaseIssuedInvoice(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeNextAction.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseIssuedInvoice) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`appLink`) +
+            FfiConverterTypeNextAction.allocationSize(value.`nextAction`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseIssuedInvoice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`appLink`, buf)
+            FfiConverterTypeNextAction.write(value.`nextAction`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Closes the transaction period and opens the next.
+ */
+internal data class GlaseMarkTransactionPeriodRequest (
+    /**
+     * The terminal whose period it is. Default: the shop's. Terminals' reports are made of a
+     * terminal's period only.
+     */
+    val `terminalId`: kotlin.String? = null
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseMarkTransactionPeriodRequest: FfiConverterRustBuffer<GlaseMarkTransactionPeriodRequest> {
+    override fun read(buf: ByteBuffer): GlaseMarkTransactionPeriodRequest {
+        return GlaseMarkTransactionPeriodRequest(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseMarkTransactionPeriodRequest) = (
+            FfiConverterOptionalString.allocationSize(value.`terminalId`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseMarkTransactionPeriodRequest, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`terminalId`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * An invoice to be paid at once.
+ */
+internal data class GlasePayRequest (
+    /**
+     * The invoice; `payment_mode` is left out or `IMMEDIATE_DEBIT`.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     */
+    val `replaceOpen`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlasePayRequest: FfiConverterRustBuffer<GlasePayRequest> {
+    override fun read(buf: ByteBuffer): GlasePayRequest {
+        return GlasePayRequest(
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlasePayRequest) = (
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterBoolean.allocationSize(value.`replaceOpen`)
+    )
+
+    override fun write(value: GlasePayRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterBoolean.write(value.`replaceOpen`, buf)
+    }
+}
+
+/**
+ * Where a payment stands.
+ */
+public data class GlasePayment (
+    /**
+     * Glase's reference of the invoice, where it was named or the receipt names it.
+     */
+    val `invoiceReference`: kotlin.String?
+    ,
+    /**
+     * Glase's word for where it stands.
+     */
+    val `status`: GlasePaymentStatus
+    ,
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * The version to send with the next question.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Glase's reference of the payment, once paid: what `refund_payment` takes.
+     */
+    val `ersReference`: kotlin.String?
+    ,
+    /**
+     * What was paid, by the receipt.
+     */
+    val `amount`: Decimal?
+    ,
+    /**
+     * Its currency.
+     */
+    val `currency`: Currency?
+    ,
+    /**
+     * The receipt, once paid.
+     */
+    val `receipt`: GlaseReceipt?
+    ,
+    /**
+     * The buyer's tokens.
+     */
+    val `customerTokens`: List<GlaseCustomerToken>
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlasePayment: FfiConverterRustBuffer<GlasePayment> {
+    override fun read(buf: ByteBuffer): GlasePayment {
+        return GlasePayment(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeGlasePaymentStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCurrency.read(buf),
+            FfiConverterOptionalTypeGlaseReceipt.read(buf),
+            FfiConverterSequenceTypeGlaseCustomerToken.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlasePayment) = (
+            FfiConverterOptionalString.allocationSize(value.`invoiceReference`) +
+            FfiConverterTypeGlasePaymentStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterOptionalString.allocationSize(value.`ersReference`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeGlaseReceipt.allocationSize(value.`receipt`) +
+            FfiConverterSequenceTypeGlaseCustomerToken.allocationSize(value.`customerTokens`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlasePayment, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`invoiceReference`, buf)
+            FfiConverterTypeGlasePaymentStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterOptionalString.write(value.`ersReference`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalTypeCurrency.write(value.`currency`, buf)
+            FfiConverterOptionalTypeGlaseReceipt.write(value.`receipt`, buf)
+            FfiConverterSequenceTypeGlaseCustomerToken.write(value.`customerTokens`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * The receipt of a payment.
+ */
+public data class GlaseReceipt (
+    /**
+     * The terminal that was paid.
+     */
+    val `terminalId`: kotlin.String?
+    ,
+    /**
+     * When it was paid; absent when the answer's time has no offset.
+     */
+    val `paymentDate`: Timestamp?
+    ,
+    /**
+     * The same as the answer has it.
+     */
+    val `paymentDateText`: kotlin.String?
+    ,
+    /**
+     * Your own id of the order.
+     */
+    val `clientInvoiceId`: kotlin.String?
+    ,
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String?
+    ,
+    /**
+     * Glase's reference of the payment.
+     */
+    val `paymentReference`: kotlin.String?
+    ,
+    /**
+     * Who paid, as Glase names the buyer's device.
+     */
+    val `payerTerminalId`: kotlin.String?
+    ,
+    /**
+     * Who was paid.
+     */
+    val `receiverName`: kotlin.String?
+    ,
+    /**
+     * The invoice; absent when it has no total, or amounts in several currencies.
+     */
+    val `invoice`: GlaseInvoice?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReceipt: FfiConverterRustBuffer<GlaseReceipt> {
+    override fun read(buf: ByteBuffer): GlaseReceipt {
+        return GlaseReceipt(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeGlaseInvoice.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReceipt) = (
+            FfiConverterOptionalString.allocationSize(value.`terminalId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`paymentDate`) +
+            FfiConverterOptionalString.allocationSize(value.`paymentDateText`) +
+            FfiConverterOptionalString.allocationSize(value.`clientInvoiceId`) +
+            FfiConverterOptionalString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalString.allocationSize(value.`paymentReference`) +
+            FfiConverterOptionalString.allocationSize(value.`payerTerminalId`) +
+            FfiConverterOptionalString.allocationSize(value.`receiverName`) +
+            FfiConverterOptionalTypeGlaseInvoice.allocationSize(value.`invoice`)
+    )
+
+    override fun write(value: GlaseReceipt, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`terminalId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`paymentDate`, buf)
+            FfiConverterOptionalString.write(value.`paymentDateText`, buf)
+            FfiConverterOptionalString.write(value.`clientInvoiceId`, buf)
+            FfiConverterOptionalString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalString.write(value.`paymentReference`, buf)
+            FfiConverterOptionalString.write(value.`payerTerminalId`, buf)
+            FfiConverterOptionalString.write(value.`receiverName`, buf)
+            FfiConverterOptionalTypeGlaseInvoice.write(value.`invoice`, buf)
+    }
+}
+
+/**
+ * A document to be attached to a payment.
+ */
+public data class GlaseReceiptDocument (
+    /**
+     * The document.
+     */
+    val `receiptData`: Bytes
+    ,
+    /**
+     * Its type. Default `text/html`.
+     */
+    val `mimeType`: kotlin.String? = null
+    ,
+    /**
+     * What it is. Default `PAYMENT_RECEIPT`.
+     */
+    val `receiptType`: GlaseReceiptType? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReceiptDocument: FfiConverterRustBuffer<GlaseReceiptDocument> {
+    override fun read(buf: ByteBuffer): GlaseReceiptDocument {
+        return GlaseReceiptDocument(
+            FfiConverterTypeBytes.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeGlaseReceiptType.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReceiptDocument) = (
+            FfiConverterTypeBytes.allocationSize(value.`receiptData`) +
+            FfiConverterOptionalString.allocationSize(value.`mimeType`) +
+            FfiConverterOptionalTypeGlaseReceiptType.allocationSize(value.`receiptType`)
+    )
+
+    override fun write(value: GlaseReceiptDocument, buf: ByteBuffer) {
+            FfiConverterTypeBytes.write(value.`receiptData`, buf)
+            FfiConverterOptionalString.write(value.`mimeType`, buf)
+            FfiConverterOptionalTypeGlaseReceiptType.write(value.`receiptType`, buf)
+    }
+}
+
+/**
+ * An attempt of this client's whose outcome is unknown.
+ */
+internal data class GlaseReconcileRequest (
+    /**
+     * The attempt that the outcome-unknown error carries.
+     */
+    val `attempt`: Attempt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReconcileRequest: FfiConverterRustBuffer<GlaseReconcileRequest> {
+    override fun read(buf: ByteBuffer): GlaseReconcileRequest {
+        return GlaseReconcileRequest(
+            FfiConverterTypeAttempt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReconcileRequest) = (
+            FfiConverterTypeAttempt.allocationSize(value.`attempt`)
+    )
+
+    override fun write(value: GlaseReconcileRequest, buf: ByteBuffer) {
+            FfiConverterTypeAttempt.write(value.`attempt`, buf)
+    }
+}
+
+/**
+ * A refund that Glase has accepted; the money may take days.
+ */
+public data class GlaseRefund (
+    /**
+     * Glase's reference of the payment that is given back, as it was asked.
+     */
+    val `paymentErsReference`: kotlin.String
+    ,
+    /**
+     * Glase's reference of the refund itself, where the answer names it.
+     */
+    val `ersReference`: kotlin.String?
+    ,
+    /**
+     * What is given back.
+     */
+    val `amount`: Decimal
+    ,
+    /**
+     * Its currency.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseRefund: FfiConverterRustBuffer<GlaseRefund> {
+    override fun read(buf: ByteBuffer): GlaseRefund {
+        return GlaseRefund(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseRefund) = (
+            FfiConverterString.allocationSize(value.`paymentErsReference`) +
+            FfiConverterOptionalString.allocationSize(value.`ersReference`) +
+            FfiConverterTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseRefund, buf: ByteBuffer) {
+            FfiConverterString.write(value.`paymentErsReference`, buf)
+            FfiConverterOptionalString.write(value.`ersReference`, buf)
+            FfiConverterTypeDecimal.write(value.`amount`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A payment to be given back, whole or in part.
+ */
+internal data class GlaseRefundPaymentRequest (
+    /**
+     * Glase's reference of the payment.
+     */
+    val `ersReference`: kotlin.String
+    ,
+    /**
+     * What is given back: `total_amount` is the amount of this refund.
+     * Modes and times are sent only where they are given.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseRefundPaymentRequest: FfiConverterRustBuffer<GlaseRefundPaymentRequest> {
+    override fun read(buf: ByteBuffer): GlaseRefundPaymentRequest {
+        return GlaseRefundPaymentRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseRefundPaymentRequest) = (
+            FfiConverterString.allocationSize(value.`ersReference`) +
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseRefundPaymentRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`ersReference`, buf)
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * A terminal to be made; only for cash registers, which hold one invoice at a time.
+ */
+internal data class GlaseRegisterTerminalRequest (
+    /**
+     * Your own id of the terminal, such as `Store 111/Till 4`.
+     */
+    val `externalTerminalId`: kotlin.String
+    ,
+    /**
+     * Name that the buyer sees.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Password that the terminal shall have, at least 4 characters. Default: a new one of 24
+     * letters and digits, which is in the result.
+     */
+    val `password`: Secret? = null
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseRegisterTerminalRequest: FfiConverterRustBuffer<GlaseRegisterTerminalRequest> {
+    override fun read(buf: ByteBuffer): GlaseRegisterTerminalRequest {
+        return GlaseRegisterTerminalRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseRegisterTerminalRequest) = (
+            FfiConverterString.allocationSize(value.`externalTerminalId`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`password`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseRegisterTerminalRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`externalTerminalId`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`password`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * The login of a new terminal: keep both parts, because Glase gives neither again.
+ */
+public data class GlaseRegisteredTerminal (
+    /**
+     * Glase's id of the terminal.
+     */
+    val `terminalId`: kotlin.String
+    ,
+    /**
+     * Its password, the one given or the new one.
+     */
+    val `password`: Secret
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseRegisteredTerminal: FfiConverterRustBuffer<GlaseRegisteredTerminal> {
+    override fun read(buf: ByteBuffer): GlaseRegisteredTerminal {
+        return GlaseRegisteredTerminal(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseRegisteredTerminal) = (
+            FfiConverterString.allocationSize(value.`terminalId`) +
+            FfiConverterTypeSecret.allocationSize(value.`password`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseRegisteredTerminal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`terminalId`, buf)
+            FfiConverterTypeSecret.write(value.`password`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A text to be shown as a QR code.
+ */
+internal data class GlaseRenderQrCodeRequest (
+    /**
+     * The text, at most 1000 characters: the `code` of an invoice, exactly as it came.
+     */
+    val `text`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseRenderQrCodeRequest: FfiConverterRustBuffer<GlaseRenderQrCodeRequest> {
+    override fun read(buf: ByteBuffer): GlaseRenderQrCodeRequest {
+        return GlaseRenderQrCodeRequest(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseRenderQrCodeRequest) = (
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: GlaseRenderQrCodeRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
+ * A report: its text, and its rows where they can be read.
+ */
+public data class GlaseReport (
+    /**
+     * Title.
+     */
+    val `title`: kotlin.String?
+    ,
+    /**
+     * Type, as Glase says; the samples say `text/html` of XML.
+     */
+    val `mimeType`: kotlin.String?
+    ,
+    /**
+     * The document's bytes.
+     */
+    val `content`: Bytes
+    ,
+    /**
+     * The document's text, blanks around it taken off.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What the document says of itself, by its own names, such as `GeneratedAt`.
+     */
+    val `meta`: Map<kotlin.String, kotlin.String>
+    ,
+    /**
+     * Its rows.
+     */
+    val `rows`: List<GlaseReportRow>
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReport: FfiConverterRustBuffer<GlaseReport> {
+    override fun read(buf: ByteBuffer): GlaseReport {
+        return GlaseReport(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeBytes.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterMapStringString.read(buf),
+            FfiConverterSequenceTypeGlaseReportRow.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReport) = (
+            FfiConverterOptionalString.allocationSize(value.`title`) +
+            FfiConverterOptionalString.allocationSize(value.`mimeType`) +
+            FfiConverterTypeBytes.allocationSize(value.`content`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterMapStringString.allocationSize(value.`meta`) +
+            FfiConverterSequenceTypeGlaseReportRow.allocationSize(value.`rows`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseReport, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`title`, buf)
+            FfiConverterOptionalString.write(value.`mimeType`, buf)
+            FfiConverterTypeBytes.write(value.`content`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterMapStringString.write(value.`meta`, buf)
+            FfiConverterSequenceTypeGlaseReportRow.write(value.`rows`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A row of a report. Amounts are in the shop's currency, which the report does not name.
+ */
+public data class GlaseReportRow (
+    /**
+     * The terminal.
+     */
+    val `terminalId`: kotlin.String?
+    ,
+    /**
+     * The cashier; absent for the text `NULL`.
+     */
+    val `cashierId`: kotlin.String?
+    ,
+    /**
+     * Glase's reference of the transaction.
+     */
+    val `ersReference`: kotlin.String?
+    ,
+    /**
+     * Amount of the transaction.
+     */
+    val `salesAmount`: Decimal?
+    ,
+    /**
+     * How many transactions.
+     */
+    val `salesCount`: kotlin.ULong?
+    ,
+    /**
+     * Their total.
+     */
+    val `salesTotal`: Decimal?
+    ,
+    /**
+     * Everything in the row, by the document's own names, as it stands there.
+     */
+    val `values`: Map<kotlin.String, kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReportRow: FfiConverterRustBuffer<GlaseReportRow> {
+    override fun read(buf: ByteBuffer): GlaseReportRow {
+        return GlaseReportRow(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterMapStringString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReportRow) = (
+            FfiConverterOptionalString.allocationSize(value.`terminalId`) +
+            FfiConverterOptionalString.allocationSize(value.`cashierId`) +
+            FfiConverterOptionalString.allocationSize(value.`ersReference`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`salesAmount`) +
+            FfiConverterOptionalULong.allocationSize(value.`salesCount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`salesTotal`) +
+            FfiConverterMapStringString.allocationSize(value.`values`)
+    )
+
+    override fun write(value: GlaseReportRow, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`terminalId`, buf)
+            FfiConverterOptionalString.write(value.`cashierId`, buf)
+            FfiConverterOptionalString.write(value.`ersReference`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`salesAmount`, buf)
+            FfiConverterOptionalULong.write(value.`salesCount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`salesTotal`, buf)
+            FfiConverterMapStringString.write(value.`values`, buf)
+    }
+}
+
+/**
+ * A reseller's login, the shop that Glase knows.
+ */
+public data class GlaseReseller (
+    /**
+     * Id that Glase gave.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Password that Glase gave.
+     */
+    val `password`: Secret
+    ,
+    /**
+     * User of the reseller. Default `9900`, the one in all of Glase's examples.
+     */
+    val `userId`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReseller: FfiConverterRustBuffer<GlaseReseller> {
+    override fun read(buf: ByteBuffer): GlaseReseller {
+        return GlaseReseller(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReseller) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeSecret.allocationSize(value.`password`) +
+            FfiConverterOptionalString.allocationSize(value.`userId`)
+    )
+
+    override fun write(value: GlaseReseller, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeSecret.write(value.`password`, buf)
+            FfiConverterOptionalString.write(value.`userId`, buf)
+    }
+}
+
+/**
+ * A preliminary payment. Keep it (every language writes it as JSON): the next steps take it.
+ */
+public data class GlaseReservation (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * What its QR code says. Cash registers show their sticker instead.
+     */
+    val `code`: kotlin.String?
+    ,
+    /**
+     * The same as a link that opens the app on the buyer's own device.
+     */
+    val `appLink`: kotlin.String?
+    ,
+    /**
+     * The most that a commit is sure of.
+     */
+    val `reservedAmount`: Decimal
+    ,
+    /**
+     * Its currency.
+     */
+    val `currency`: Currency
+    ,
+    /**
+     * Until when it must be committed, by this machine's clock, counted from when it was sent.
+     */
+    val `commitBefore`: Timestamp
+    ,
+    /**
+     * The version to send with the next question.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * Glase's word for where it stands, as it was last seen.
+     */
+    val `status`: GlasePaymentStatus
+    ,
+    /**
+     * Where it stands, in the words that all providers share.
+     */
+    val `state`: PaymentState
+    ,
+    /**
+     * What comes next: `show_qr_code` or `wait` while the buyer has yet to confirm, then `none`.
+     */
+    val `nextAction`: NextAction
+    ,
+    /**
+     * The invoice as it was last sent.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * The buyer's tokens, as they were last seen.
+     */
+    val `customerTokens`: List<GlaseCustomerToken> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReservation: FfiConverterRustBuffer<GlaseReservation> {
+    override fun read(buf: ByteBuffer): GlaseReservation {
+        return GlaseReservation(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeCurrency.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeGlasePaymentStatus.read(buf),
+            FfiConverterTypePaymentState.read(buf),
+            FfiConverterTypeNextAction.read(buf),
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterSequenceTypeGlaseCustomerToken.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReservation) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`appLink`) +
+            FfiConverterTypeDecimal.allocationSize(value.`reservedAmount`) +
+            FfiConverterTypeCurrency.allocationSize(value.`currency`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`commitBefore`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterTypeGlasePaymentStatus.allocationSize(value.`status`) +
+            FfiConverterTypePaymentState.allocationSize(value.`state`) +
+            FfiConverterTypeNextAction.allocationSize(value.`nextAction`) +
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterSequenceTypeGlaseCustomerToken.allocationSize(value.`customerTokens`)
+    )
+
+    override fun write(value: GlaseReservation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`appLink`, buf)
+            FfiConverterTypeDecimal.write(value.`reservedAmount`, buf)
+            FfiConverterTypeCurrency.write(value.`currency`, buf)
+            FfiConverterTypeTimestamp.write(value.`commitBefore`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterTypeGlasePaymentStatus.write(value.`status`, buf)
+            FfiConverterTypePaymentState.write(value.`state`, buf)
+            FfiConverterTypeNextAction.write(value.`nextAction`, buf)
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterSequenceTypeGlaseCustomerToken.write(value.`customerTokens`, buf)
+    }
+}
+
+/**
+ * An amount to be reserved.
+ */
+internal data class GlaseReserveRequest (
+    /**
+     * The invoice: its `total_amount` is the most that the commit is sure of. `payment_mode` and
+     * `commit_reservation_timeout` are left out.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * Seconds within which the reservation must be committed, at least 1; afterwards nothing is
+     * paid. Minutes in a shop, hours or days online.
+     */
+    val `commitReservationTimeout`: kotlin.UInt
+    ,
+    /**
+     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     */
+    val `replaceOpen`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReserveRequest: FfiConverterRustBuffer<GlaseReserveRequest> {
+    override fun read(buf: ByteBuffer): GlaseReserveRequest {
+        return GlaseReserveRequest(
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseReserveRequest) = (
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterUInt.allocationSize(value.`commitReservationTimeout`) +
+            FfiConverterBoolean.allocationSize(value.`replaceOpen`)
+    )
+
+    override fun write(value: GlaseReserveRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterUInt.write(value.`commitReservationTimeout`, buf)
+            FfiConverterBoolean.write(value.`replaceOpen`, buf)
+    }
+}
+
+/**
+ * Which report to make and to wait for.
+ */
+internal data class GlaseRunReportRequest (
+    /**
+     * Which report.
+     */
+    val `reportId`: GlaseReportId
+    ,
+    /**
+     * Glase's id of the period.
+     */
+    val `transactionPeriodId`: kotlin.String
+    ,
+    /**
+     * The terminal; required for the terminals' reports.
+     */
+    val `terminalId`: kotlin.String? = null
+    ,
+    /**
+     * Language, such as `en`. Default: Glase's own.
+     */
+    val `language`: kotlin.String? = null
+    ,
+    /**
+     * How long to wait between two questions. Default 3 seconds, growing; at most 10.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseRunReportRequest: FfiConverterRustBuffer<GlaseRunReportRequest> {
+    override fun read(buf: ByteBuffer): GlaseRunReportRequest {
+        return GlaseRunReportRequest(
+            FfiConverterTypeGlaseReportId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseRunReportRequest) = (
+            FfiConverterTypeGlaseReportId.allocationSize(value.`reportId`) +
+            FfiConverterString.allocationSize(value.`transactionPeriodId`) +
+            FfiConverterOptionalString.allocationSize(value.`terminalId`) +
+            FfiConverterOptionalString.allocationSize(value.`language`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlaseRunReportRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseReportId.write(value.`reportId`, buf)
+            FfiConverterString.write(value.`transactionPeriodId`, buf)
+            FfiConverterOptionalString.write(value.`terminalId`, buf)
+            FfiConverterOptionalString.write(value.`language`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
+ * An invoice to be sent as it is, without the rules of `pay` and `reserve`.
+ */
+internal data class GlaseSendInvoiceRequest (
+    /**
+     * The invoice.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * Tokens of the buyer that are known already.
+     */
+    val `tokens`: List<GlaseCustomerToken> = listOf()
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseSendInvoiceRequest: FfiConverterRustBuffer<GlaseSendInvoiceRequest> {
+    override fun read(buf: ByteBuffer): GlaseSendInvoiceRequest {
+        return GlaseSendInvoiceRequest(
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterSequenceTypeGlaseCustomerToken.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseSendInvoiceRequest) = (
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterSequenceTypeGlaseCustomerToken.allocationSize(value.`tokens`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseSendInvoiceRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterSequenceTypeGlaseCustomerToken.write(value.`tokens`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * A receipt for a payment that has been made.
+ */
+internal data class GlaseSubmitPaymentReceiptRequest (
+    /**
+     * Glase's reference of the payment.
+     */
+    val `ersReference`: kotlin.String
+    ,
+    /**
+     * The document; certification takes the call without one too.
+     */
+    val `receiptDocument`: GlaseReceiptDocument? = null
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseSubmitPaymentReceiptRequest: FfiConverterRustBuffer<GlaseSubmitPaymentReceiptRequest> {
+    override fun read(buf: ByteBuffer): GlaseSubmitPaymentReceiptRequest {
+        return GlaseSubmitPaymentReceiptRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeGlaseReceiptDocument.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseSubmitPaymentReceiptRequest) = (
+            FfiConverterString.allocationSize(value.`ersReference`) +
+            FfiConverterOptionalTypeGlaseReceiptDocument.allocationSize(value.`receiptDocument`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseSubmitPaymentReceiptRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`ersReference`, buf)
+            FfiConverterOptionalTypeGlaseReceiptDocument.write(value.`receiptDocument`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * The receipt is attached.
+ */
+public data class GlaseSubmittedReceipt (
+    /**
+     * Glase's reference, where the answer names one.
+     */
+    val `ersReference`: kotlin.String?
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseSubmittedReceipt: FfiConverterRustBuffer<GlaseSubmittedReceipt> {
+    override fun read(buf: ByteBuffer): GlaseSubmittedReceipt {
+        return GlaseSubmittedReceipt(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseSubmittedReceipt) = (
+            FfiConverterOptionalString.allocationSize(value.`ersReference`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseSubmittedReceipt, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`ersReference`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * A terminal's login: a till, a pump, a web shop.
+ */
+public data class GlaseTerminal (
+    /**
+     * Id that registering it gave, or Glase.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Password, at least 4 characters.
+     */
+    val `password`: Secret
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseTerminal: FfiConverterRustBuffer<GlaseTerminal> {
+    override fun read(buf: ByteBuffer): GlaseTerminal {
+        return GlaseTerminal(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseTerminal) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeSecret.allocationSize(value.`password`)
+    )
+
+    override fun write(value: GlaseTerminal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeSecret.write(value.`password`, buf)
+    }
+}
+
+/**
+ * A transaction period that is closed. Keep its id: nothing gives it again.
+ */
+public data class GlaseTransactionPeriod (
+    /**
+     * Glase's id of the period.
+     */
+    val `transactionPeriodId`: kotlin.String
+    ,
+    /**
+     * The terminal whose period it is; absent for the shop's.
+     */
+    val `terminalId`: kotlin.String?
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseTransactionPeriod: FfiConverterRustBuffer<GlaseTransactionPeriod> {
+    override fun read(buf: ByteBuffer): GlaseTransactionPeriod {
+        return GlaseTransactionPeriod(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseTransactionPeriod) = (
+            FfiConverterString.allocationSize(value.`transactionPeriodId`) +
+            FfiConverterOptionalString.allocationSize(value.`terminalId`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseTransactionPeriod, buf: ByteBuffer) {
+            FfiConverterString.write(value.`transactionPeriodId`, buf)
+            FfiConverterOptionalString.write(value.`terminalId`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Removes the client's own terminal.
+ */
+internal data class GlaseUnregisterTerminalRequest (
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseUnregisterTerminalRequest: FfiConverterRustBuffer<GlaseUnregisterTerminalRequest> {
+    override fun read(buf: ByteBuffer): GlaseUnregisterTerminalRequest {
+        return GlaseUnregisterTerminalRequest(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseUnregisterTerminalRequest) = (
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseUnregisterTerminalRequest, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * The terminal is removed.
+ */
+public data class GlaseUnregisteredTerminal (
+    /**
+     * Glase's id of the terminal that is gone.
+     */
+    val `terminalId`: kotlin.String
+    ,
+    /**
+     * Whether the terminal was gone already when the call was repeated after a lost answer.
+     */
+    val `alreadyGone`: kotlin.Boolean
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseUnregisteredTerminal: FfiConverterRustBuffer<GlaseUnregisteredTerminal> {
+    override fun read(buf: ByteBuffer): GlaseUnregisteredTerminal {
+        return GlaseUnregisteredTerminal(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseUnregisteredTerminal) = (
+            FfiConverterString.allocationSize(value.`terminalId`) +
+            FfiConverterBoolean.allocationSize(value.`alreadyGone`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseUnregisteredTerminal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`terminalId`, buf)
+            FfiConverterBoolean.write(value.`alreadyGone`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * An invoice to take the place of one that was sent; all of it is replaced.
+ */
+internal data class GlaseUpdateInvoiceRequest (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * The invoice as it shall be.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * Tokens of the buyer with what became of them.
+     */
+    val `tokens`: List<GlaseCustomerToken> = listOf()
+    ,
+    /**
+     * Text for Glase's logs, at most 80 characters.
+     */
+    val `clientComment`: kotlin.String? = null
+    ,
+    /**
+     * Reference of this call, at most 32 characters. Default: the client's.
+     */
+    val `clientReference`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseUpdateInvoiceRequest: FfiConverterRustBuffer<GlaseUpdateInvoiceRequest> {
+    override fun read(buf: ByteBuffer): GlaseUpdateInvoiceRequest {
+        return GlaseUpdateInvoiceRequest(
+            FfiConverterString.read(buf),
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterSequenceTypeGlaseCustomerToken.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseUpdateInvoiceRequest) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterSequenceTypeGlaseCustomerToken.allocationSize(value.`tokens`) +
+            FfiConverterOptionalString.allocationSize(value.`clientComment`) +
+            FfiConverterOptionalString.allocationSize(value.`clientReference`)
+    )
+
+    override fun write(value: GlaseUpdateInvoiceRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterSequenceTypeGlaseCustomerToken.write(value.`tokens`, buf)
+            FfiConverterOptionalString.write(value.`clientComment`, buf)
+            FfiConverterOptionalString.write(value.`clientReference`, buf)
+    }
+}
+
+/**
+ * A reservation whose invoice is to be replaced.
+ */
+internal data class GlaseUpdateRequest (
+    /**
+     * The reservation as it was last seen.
+     */
+    val `reservation`: GlaseReservation
+    ,
+    /**
+     * The invoice as it shall be, in the same currency. Once the amount is reserved, its total is
+     * at most that.
+     */
+    val `invoice`: GlaseInvoice
+    ,
+    /**
+     * Tokens of the buyer with what became of them.
+     */
+    val `tokens`: List<GlaseCustomerToken> = listOf()
+    ,
+    /**
+     * Whether the total may be more than what is reserved, which Glase need not accept at commit.
+     */
+    val `allowMore`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseUpdateRequest: FfiConverterRustBuffer<GlaseUpdateRequest> {
+    override fun read(buf: ByteBuffer): GlaseUpdateRequest {
+        return GlaseUpdateRequest(
+            FfiConverterTypeGlaseReservation.read(buf),
+            FfiConverterTypeGlaseInvoice.read(buf),
+            FfiConverterSequenceTypeGlaseCustomerToken.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseUpdateRequest) = (
+            FfiConverterTypeGlaseReservation.allocationSize(value.`reservation`) +
+            FfiConverterTypeGlaseInvoice.allocationSize(value.`invoice`) +
+            FfiConverterSequenceTypeGlaseCustomerToken.allocationSize(value.`tokens`) +
+            FfiConverterBoolean.allocationSize(value.`allowMore`)
+    )
+
+    override fun write(value: GlaseUpdateRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseReservation.write(value.`reservation`, buf)
+            FfiConverterTypeGlaseInvoice.write(value.`invoice`, buf)
+            FfiConverterSequenceTypeGlaseCustomerToken.write(value.`tokens`, buf)
+            FfiConverterBoolean.write(value.`allowMore`, buf)
+    }
+}
+
+/**
+ * The invoice is replaced.
+ */
+public data class GlaseUpdatedInvoice (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * The answer's text, passwords taken out, at most 64 KiB.
+     */
+    val `raw`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseUpdatedInvoice: FfiConverterRustBuffer<GlaseUpdatedInvoice> {
+    override fun read(buf: ByteBuffer): GlaseUpdatedInvoice {
+        return GlaseUpdatedInvoice(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseUpdatedInvoice) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: GlaseUpdatedInvoice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterString.write(value.`raw`, buf)
+    }
+}
+
+/**
+ * Which invoice's payment to wait for.
+ */
+internal data class GlaseWaitUntilPaidRequest (
+    /**
+     * Glase's reference of the invoice.
+     */
+    val `invoiceReference`: kotlin.String
+    ,
+    /**
+     * The `version` of the answer before. Default 0, the first.
+     */
+    val `version`: kotlin.UInt? = null
+    ,
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseWaitUntilPaidRequest: FfiConverterRustBuffer<GlaseWaitUntilPaidRequest> {
+    override fun read(buf: ByteBuffer): GlaseWaitUntilPaidRequest {
+        return GlaseWaitUntilPaidRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseWaitUntilPaidRequest) = (
+            FfiConverterString.allocationSize(value.`invoiceReference`) +
+            FfiConverterOptionalUInt.allocationSize(value.`version`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlaseWaitUntilPaidRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`invoiceReference`, buf)
+            FfiConverterOptionalUInt.write(value.`version`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
+ * Which reservation to wait for.
+ */
+internal data class GlaseWaitUntilReservedRequest (
+    /**
+     * The reservation as it was last seen.
+     */
+    val `reservation`: GlaseReservation
+    ,
+    /**
+     * How long to wait between two questions. Default 1 second; at most 10.
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseWaitUntilReservedRequest: FfiConverterRustBuffer<GlaseWaitUntilReservedRequest> {
+    override fun read(buf: ByteBuffer): GlaseWaitUntilReservedRequest {
+        return GlaseWaitUntilReservedRequest(
+            FfiConverterTypeGlaseReservation.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GlaseWaitUntilReservedRequest) = (
+            FfiConverterTypeGlaseReservation.allocationSize(value.`reservation`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: GlaseWaitUntilReservedRequest, buf: ByteBuffer) {
+            FfiConverterTypeGlaseReservation.write(value.`reservation`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+/**
  * What the payer's browser tells the bank.
  */
 public data class GlobianceBrowser (
@@ -6766,7 +11644,7 @@ internal object FfiConverterTypeGlobianceBrowser: FfiConverterRustBuffer<Globian
 /**
  * Which checkout to call off.
  */
-public data class GlobianceCancelCheckoutRequest (
+internal data class GlobianceCancelCheckoutRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -6799,7 +11677,7 @@ internal object FfiConverterTypeGlobianceCancelCheckoutRequest: FfiConverterRust
 /**
  * Which subscription to end.
  */
-public data class GlobianceCancelUserSubscriptionRequest (
+internal data class GlobianceCancelUserSubscriptionRequest (
     /**
      * Id of the subscription, a UUID.
      */
@@ -7467,7 +12345,7 @@ internal object FfiConverterTypeGlobianceCheckoutResult: FfiConverterRustBuffer<
 /**
  * What a message names, and what your own record of the order says.
  */
-public data class GlobianceConfirmWebhookRequest (
+internal data class GlobianceConfirmWebhookRequest (
     /**
      * The checkout that the message names.
      */
@@ -7584,7 +12462,7 @@ internal object FfiConverterTypeGlobianceConfirmedWebhook: FfiConverterRustBuffe
 /**
  * What a payer is to pay.
  */
-public data class GlobianceCreateCheckoutRequest (
+internal data class GlobianceCreateCheckoutRequest (
     /**
      * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
      * answer's `request_currency_amount`, which adds the items' taxes.
@@ -7666,7 +12544,7 @@ internal object FfiConverterTypeGlobianceCreateCheckoutRequest: FfiConverterRust
 /**
  * What a payer is to pay by a link, which Globiance can mail.
  */
-public data class GlobianceCreateInvoiceCheckoutRequest (
+internal data class GlobianceCreateInvoiceCheckoutRequest (
     /**
      * Amount in major units, more than zero, at most 2 decimals. What the payer owes is the
      * answer's `request_currency_amount`, which adds the items' taxes.
@@ -7772,7 +12650,7 @@ internal object FfiConverterTypeGlobianceCreateInvoiceCheckoutRequest: FfiConver
 /**
  * Who is to subscribe to which plan.
  */
-public data class GlobianceCreateUserSubscriptionRequest (
+internal data class GlobianceCreateUserSubscriptionRequest (
     /**
      * Id of the plan, a UUID; plans are made in the dashboard.
      */
@@ -7902,7 +12780,7 @@ internal object FfiConverterTypeGlobianceCreatedSubscription: FfiConverterRustBu
 /**
  * What a GlobiancePay store is reached with. For servers: neither belongs in an app or a browser.
  */
-public data class GlobianceCredentials (
+internal data class GlobianceCredentials (
     /**
      * The store's API key.
      */
@@ -8156,7 +13034,7 @@ internal object FfiConverterTypeGlobianceDepositAddress: FfiConverterRustBuffer<
 /**
  * Where a payer is to send a crypto currency.
  */
-public data class GlobianceGenerateAddressRequest (
+internal data class GlobianceGenerateAddressRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -8205,7 +13083,7 @@ internal object FfiConverterTypeGlobianceGenerateAddressRequest: FfiConverterRus
 /**
  * What to ask a price for.
  */
-public data class GlobianceGenerateQuoteRequest (
+internal data class GlobianceGenerateQuoteRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -8254,7 +13132,7 @@ internal object FfiConverterTypeGlobianceGenerateQuoteRequest: FfiConverterRustB
 /**
  * Which attempt at acquirer 3 to read.
  */
-public data class GlobianceGetCardTxnStatusGenRequest (
+internal data class GlobianceGetCardTxnStatusGenRequest (
     /**
      * The attempt's `transaction_id`.
      */
@@ -8287,7 +13165,7 @@ internal object FfiConverterTypeGlobianceGetCardTxnStatusGenRequest: FfiConverte
 /**
  * Which attempt at acquirer 2 to read.
  */
-public data class GlobianceGetCardTxnStatusRequest (
+internal data class GlobianceGetCardTxnStatusRequest (
     /**
      * The attempt's `transaction_id`.
      */
@@ -8320,7 +13198,7 @@ internal object FfiConverterTypeGlobianceGetCardTxnStatusRequest: FfiConverterRu
 /**
  * Which checkout to read.
  */
-public data class GlobianceGetCheckoutDetailsRequest (
+internal data class GlobianceGetCheckoutDetailsRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -8353,7 +13231,7 @@ internal object FfiConverterTypeGlobianceGetCheckoutDetailsRequest: FfiConverter
 /**
  * Which payment to read.
  */
-public data class GlobianceGetPaymentDetailsRequest (
+internal data class GlobianceGetPaymentDetailsRequest (
     /**
      * Globiance's id of the payment.
      */
@@ -8386,7 +13264,7 @@ internal object FfiConverterTypeGlobianceGetPaymentDetailsRequest: FfiConverterR
 /**
  * Which subscription to read.
  */
-public data class GlobianceGetUserSubscriptionRequest (
+internal data class GlobianceGetUserSubscriptionRequest (
     /**
      * Id of the subscription, a UUID.
      */
@@ -8419,7 +13297,7 @@ internal object FfiConverterTypeGlobianceGetUserSubscriptionRequest: FfiConverte
 /**
  * A card payment at acquirer 0 or 1, whose card data pass through the merchant.
  */
-public data class GlobianceInitiatePayWithCardRequest (
+internal data class GlobianceInitiatePayWithCardRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -8620,7 +13498,7 @@ internal object FfiConverterTypeGlobianceInitiatePayWithCardRequest: FfiConverte
 /**
  * A card payment at acquirer 3, on a page of its own.
  */
-public data class GlobianceInitiatePayWithCardWidget2Request (
+internal data class GlobianceInitiatePayWithCardWidget2Request (
     /**
      * Globiance's id of the checkout.
      */
@@ -8693,7 +13571,7 @@ internal object FfiConverterTypeGlobianceInitiatePayWithCardWidget2Request: FfiC
 /**
  * A card payment at acquirer 2, on a page of its own.
  */
-public data class GlobianceInitiatePayWithCardWidgetRequest (
+internal data class GlobianceInitiatePayWithCardWidgetRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -8864,7 +13742,7 @@ internal object FfiConverterTypeGlobianceMessage: FfiConverterRustBuffer<Globian
 /**
  * A message as it arrived.
  */
-public data class GlobianceParseWebhookRequest (
+internal data class GlobianceParseWebhookRequest (
     /**
      * The body.
      */
@@ -8897,7 +13775,7 @@ internal object FfiConverterTypeGlobianceParseWebhookRequest: FfiConverterRustBu
 /**
  * Which subscription to pause.
  */
-public data class GlobiancePauseUserSubscriptionRequest (
+internal data class GlobiancePauseUserSubscriptionRequest (
     /**
      * Id of the subscription, a UUID.
      */
@@ -8930,7 +13808,7 @@ internal object FfiConverterTypeGlobiancePauseUserSubscriptionRequest: FfiConver
 /**
  * A checkout to be paid by card, at whichever acquirer it has.
  */
-public data class GlobiancePayWithCardRequest (
+internal data class GlobiancePayWithCardRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -8996,7 +13874,7 @@ internal object FfiConverterTypeGlobiancePayWithCardRequest: FfiConverterRustBuf
 /**
  * In what a checkout is to be paid.
  */
-public data class GlobiancePayWithCryptoRequest (
+internal data class GlobiancePayWithCryptoRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -9498,7 +14376,7 @@ internal object FfiConverterTypeGlobianceQuote: FfiConverterRustBuffer<Globiance
 /**
  * A call whose outcome is to be found out.
  */
-public data class GlobianceReconcileRequest (
+internal data class GlobianceReconcileRequest (
     /**
      * The attempt that the outcome-unknown error held.
      */
@@ -9531,7 +14409,7 @@ internal object FfiConverterTypeGlobianceReconcileRequest: FfiConverterRustBuffe
 /**
  * Which subscription to take up again.
  */
-public data class GlobianceResumeUserSubscriptionRequest (
+internal data class GlobianceResumeUserSubscriptionRequest (
     /**
      * Id of the subscription, a UUID.
      */
@@ -9963,7 +14841,7 @@ internal object FfiConverterTypeGlobianceUntrustedWebhook: FfiConverterRustBuffe
 /**
  * Which attempt to wait for.
  */
-public data class GlobianceWaitForCardPaymentRequest (
+internal data class GlobianceWaitForCardPaymentRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -10021,7 +14899,7 @@ internal object FfiConverterTypeGlobianceWaitForCardPaymentRequest: FfiConverter
 /**
  * Which checkout to wait for.
  */
-public data class GlobianceWaitForCheckoutRequest (
+internal data class GlobianceWaitForCheckoutRequest (
     /**
      * Globiance's id of the checkout.
      */
@@ -10751,6 +15629,55 @@ internal object FfiConverterTypeGrowTransactionsRequest: FfiConverterRustBuffer<
             FfiConverterOptionalTypeGrowTransactionStatus.write(value.`status`, buf)
             FfiConverterOptionalUInt.write(value.`pageSize`, buf)
             FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+/**
+ * A QR code, in three forms of the same picture, with the white border that scanners need.
+ */
+public data class QrCode (
+    /**
+     * An SVG document, which scales.
+     */
+    val `svg`: kotlin.String
+    ,
+    /**
+     * A PNG image in black and white, 8 pixels for each module.
+     */
+    val `png`: Bytes
+    ,
+    /**
+     * Lines of block characters, for a terminal with a dark background.
+     */
+    val `terminal`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeQrCode: FfiConverterRustBuffer<QrCode> {
+    override fun read(buf: ByteBuffer): QrCode {
+        return QrCode(
+            FfiConverterString.read(buf),
+            FfiConverterTypeBytes.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: QrCode) = (
+            FfiConverterString.allocationSize(value.`svg`) +
+            FfiConverterTypeBytes.allocationSize(value.`png`) +
+            FfiConverterString.allocationSize(value.`terminal`)
+    )
+
+    override fun write(value: QrCode, buf: ByteBuffer) {
+            FfiConverterString.write(value.`svg`, buf)
+            FfiConverterTypeBytes.write(value.`png`, buf)
+            FfiConverterString.write(value.`terminal`, buf)
     }
 }
 
@@ -12701,6 +17628,773 @@ internal object FfiConverterTypeFlowgladWebhookObject : FfiConverterRustBuffer<F
             }
             is FlowgladWebhookObject.Unknown -> {
                 buf.putInt(9)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Whether the merchant is asked once the buyer is known.
+ */
+public sealed class GlaseAcknowledgmentMode {
+
+    /**
+     * Never.
+     */
+    data object NoAcknowledgment : GlaseAcknowledgmentMode()
+
+    /**
+     * When the buyer has loyalty tokens.
+     */
+    data object OptionalAcknowledgment : GlaseAcknowledgmentMode()
+
+    /**
+     * Always.
+     */
+    data object RequireAcknowledgment : GlaseAcknowledgmentMode()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlaseAcknowledgmentMode()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseAcknowledgmentMode : FfiConverterRustBuffer<GlaseAcknowledgmentMode>{
+    override fun read(buf: ByteBuffer): GlaseAcknowledgmentMode {
+        return when(buf.getInt()) {
+            1 -> GlaseAcknowledgmentMode.NoAcknowledgment
+            2 -> GlaseAcknowledgmentMode.OptionalAcknowledgment
+            3 -> GlaseAcknowledgmentMode.RequireAcknowledgment
+            4 -> GlaseAcknowledgmentMode.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlaseAcknowledgmentMode): ULong = when(value) {
+        is GlaseAcknowledgmentMode.NoAcknowledgment -> {
+            (
+                4UL
+            )
+        }
+        is GlaseAcknowledgmentMode.OptionalAcknowledgment -> {
+            (
+                4UL
+            )
+        }
+        is GlaseAcknowledgmentMode.RequireAcknowledgment -> {
+            (
+                4UL
+            )
+        }
+        is GlaseAcknowledgmentMode.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlaseAcknowledgmentMode, buf: ByteBuffer) {
+        when(value) {
+            is GlaseAcknowledgmentMode.NoAcknowledgment -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlaseAcknowledgmentMode.OptionalAcknowledgment -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlaseAcknowledgmentMode.RequireAcknowledgment -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlaseAcknowledgmentMode.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How an invoice is paid.
+ */
+public sealed class GlasePaymentMode {
+
+    /**
+     * The money is taken at once.
+     */
+    data object ImmediateDebit : GlasePaymentMode()
+
+    /**
+     * The money is reserved where the buyer's bank can, else taken at once.
+     */
+    data object ReservationDesired : GlasePaymentMode()
+
+    /**
+     * The money is reserved, and taken by a commit.
+     */
+    data object ReservationRequired : GlasePaymentMode()
+
+    /**
+     * The money is reserved, and the commit names the final amount.
+     */
+    data object ReservationRequiredPreliminaryAmount : GlasePaymentMode()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlasePaymentMode()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlasePaymentMode : FfiConverterRustBuffer<GlasePaymentMode>{
+    override fun read(buf: ByteBuffer): GlasePaymentMode {
+        return when(buf.getInt()) {
+            1 -> GlasePaymentMode.ImmediateDebit
+            2 -> GlasePaymentMode.ReservationDesired
+            3 -> GlasePaymentMode.ReservationRequired
+            4 -> GlasePaymentMode.ReservationRequiredPreliminaryAmount
+            5 -> GlasePaymentMode.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlasePaymentMode): ULong = when(value) {
+        is GlasePaymentMode.ImmediateDebit -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentMode.ReservationDesired -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentMode.ReservationRequired -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentMode.ReservationRequiredPreliminaryAmount -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentMode.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlasePaymentMode, buf: ByteBuffer) {
+        when(value) {
+            is GlasePaymentMode.ImmediateDebit -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlasePaymentMode.ReservationDesired -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlasePaymentMode.ReservationRequired -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlasePaymentMode.ReservationRequiredPreliminaryAmount -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlasePaymentMode.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Glase's word for where an invoice stands. `CANCELLED` is read as `CANCELED`.
+ */
+public sealed class GlasePaymentStatus {
+
+    /**
+     * Waits for the buyer.
+     */
+    data object Issued : GlasePaymentStatus()
+
+    /**
+     * The buyer is known, and the app waits until the invoice is updated.
+     */
+    data object PendingIssuerAcknowledge : GlasePaymentStatus()
+
+    /**
+     * The money is held, to be committed or released.
+     */
+    data object Reserved : GlasePaymentStatus()
+
+    /**
+     * The money is taken.
+     */
+    data object Paid : GlasePaymentStatus()
+
+    /**
+     * Called off: by you, the buyer, a newer invoice on the same cash register, or Glase.
+     */
+    data object Canceled : GlasePaymentStatus()
+
+    /**
+     * The payment was tried and refused.
+     */
+    data object Failed : GlasePaymentStatus()
+
+    /**
+     * The invoice or the reservation ran out.
+     */
+    data object Expired : GlasePaymentStatus()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlasePaymentStatus()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlasePaymentStatus : FfiConverterRustBuffer<GlasePaymentStatus>{
+    override fun read(buf: ByteBuffer): GlasePaymentStatus {
+        return when(buf.getInt()) {
+            1 -> GlasePaymentStatus.Issued
+            2 -> GlasePaymentStatus.PendingIssuerAcknowledge
+            3 -> GlasePaymentStatus.Reserved
+            4 -> GlasePaymentStatus.Paid
+            5 -> GlasePaymentStatus.Canceled
+            6 -> GlasePaymentStatus.Failed
+            7 -> GlasePaymentStatus.Expired
+            8 -> GlasePaymentStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlasePaymentStatus): ULong = when(value) {
+        is GlasePaymentStatus.Issued -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.PendingIssuerAcknowledge -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.Reserved -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.Paid -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.Canceled -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.Failed -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.Expired -> {
+            (
+                4UL
+            )
+        }
+        is GlasePaymentStatus.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlasePaymentStatus, buf: ByteBuffer) {
+        when(value) {
+            is GlasePaymentStatus.Issued -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlasePaymentStatus.PendingIssuerAcknowledge -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlasePaymentStatus.Reserved -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlasePaymentStatus.Paid -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlasePaymentStatus.Canceled -> {
+                buf.putInt(5)
+                Unit
+            }
+            is GlasePaymentStatus.Failed -> {
+                buf.putInt(6)
+                Unit
+            }
+            is GlasePaymentStatus.Expired -> {
+                buf.putInt(7)
+                Unit
+            }
+            is GlasePaymentStatus.Unknown -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What a receipt's document is.
+ */
+public sealed class GlaseReceiptType {
+
+    /**
+     * The receipt.
+     */
+    data object PaymentReceipt : GlaseReceiptType()
+
+    /**
+     * A warranty.
+     */
+    data object Warranty : GlaseReceiptType()
+
+    /**
+     * A voucher.
+     */
+    data object Voucher : GlaseReceiptType()
+
+    /**
+     * Something else.
+     */
+    data object Other : GlaseReceiptType()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlaseReceiptType()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReceiptType : FfiConverterRustBuffer<GlaseReceiptType>{
+    override fun read(buf: ByteBuffer): GlaseReceiptType {
+        return when(buf.getInt()) {
+            1 -> GlaseReceiptType.PaymentReceipt
+            2 -> GlaseReceiptType.Warranty
+            3 -> GlaseReceiptType.Voucher
+            4 -> GlaseReceiptType.Other
+            5 -> GlaseReceiptType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlaseReceiptType): ULong = when(value) {
+        is GlaseReceiptType.PaymentReceipt -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReceiptType.Warranty -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReceiptType.Voucher -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReceiptType.Other -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReceiptType.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlaseReceiptType, buf: ByteBuffer) {
+        when(value) {
+            is GlaseReceiptType.PaymentReceipt -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlaseReceiptType.Warranty -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlaseReceiptType.Voucher -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlaseReceiptType.Other -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlaseReceiptType.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What became of an attempt.
+ */
+public sealed class GlaseReconciliation {
+
+    /**
+     * It was done.
+     */
+    data class Found(
+        /**
+         * The payment.
+         */
+        val `payment`: dev.tillbridge.GlasePayment) : GlaseReconciliation()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It was not done, and may be done again.
+     */
+    data class NotFound(
+        /**
+         * How that is known.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The payment that shows it.
+         */
+        val `payment`: dev.tillbridge.GlasePayment) : GlaseReconciliation()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It cannot be told.
+     */
+    data class Undecided(
+        /**
+         * Why not, and what else would tell.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * What Glase says of the terminal's invoice, where it was asked.
+         */
+        val `payment`: dev.tillbridge.GlasePayment?,
+        /**
+         * When to look again; `never` where no look would tell.
+         */
+        val `lookAgain`: dev.tillbridge.RetryAdvice) : GlaseReconciliation()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReconciliation : FfiConverterRustBuffer<GlaseReconciliation>{
+    override fun read(buf: ByteBuffer): GlaseReconciliation {
+        return when(buf.getInt()) {
+            1 -> GlaseReconciliation.Found(
+                FfiConverterTypeGlasePayment.read(buf),
+                )
+            2 -> GlaseReconciliation.NotFound(
+                FfiConverterString.read(buf),
+                FfiConverterTypeGlasePayment.read(buf),
+                )
+            3 -> GlaseReconciliation.Undecided(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeGlasePayment.read(buf),
+                FfiConverterTypeRetryAdvice.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlaseReconciliation): ULong = when(value) {
+        is GlaseReconciliation.Found -> {
+            (
+                4UL
+                + FfiConverterTypeGlasePayment.allocationSize(value.`payment`)
+            )
+        }
+        is GlaseReconciliation.NotFound -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeGlasePayment.allocationSize(value.`payment`)
+            )
+        }
+        is GlaseReconciliation.Undecided -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalTypeGlasePayment.allocationSize(value.`payment`)
+                + FfiConverterTypeRetryAdvice.allocationSize(value.`lookAgain`)
+            )
+        }
+    }
+
+    override fun write(value: GlaseReconciliation, buf: ByteBuffer) {
+        when(value) {
+            is GlaseReconciliation.Found -> {
+                buf.putInt(1)
+                FfiConverterTypeGlasePayment.write(value.`payment`, buf)
+                Unit
+            }
+            is GlaseReconciliation.NotFound -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeGlasePayment.write(value.`payment`, buf)
+                Unit
+            }
+            is GlaseReconciliation.Undecided -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalTypeGlasePayment.write(value.`payment`, buf)
+                FfiConverterTypeRetryAdvice.write(value.`lookAgain`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Which report. The terminals' two need `terminal_id`, in the period too.
+ */
+public sealed class GlaseReportId {
+
+    /**
+     * The shop's count and total.
+     */
+    data object Shop : GlaseReportId()
+
+    /**
+     * Count and total of each of the shop's terminals.
+     */
+    data object ShopTerminals : GlaseReportId()
+
+    /**
+     * The shop's transactions, one by one.
+     */
+    data object ShopTransactions : GlaseReportId()
+
+    /**
+     * Count and total of each of the shop's cashiers.
+     */
+    data object ShopCashiers : GlaseReportId()
+
+    /**
+     * A terminal's count and total.
+     */
+    data object Terminal : GlaseReportId()
+
+    /**
+     * A terminal's transactions, one by one.
+     */
+    data object TerminalTransactions : GlaseReportId()
+
+    /**
+     * A word that the provider's documentation does not name, kept as it came.
+     */
+    data class Unknown(
+        /**
+         * The word.
+         */
+        val `value`: kotlin.String) : GlaseReportId()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeGlaseReportId : FfiConverterRustBuffer<GlaseReportId>{
+    override fun read(buf: ByteBuffer): GlaseReportId {
+        return when(buf.getInt()) {
+            1 -> GlaseReportId.Shop
+            2 -> GlaseReportId.ShopTerminals
+            3 -> GlaseReportId.ShopTransactions
+            4 -> GlaseReportId.ShopCashiers
+            5 -> GlaseReportId.Terminal
+            6 -> GlaseReportId.TerminalTransactions
+            7 -> GlaseReportId.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GlaseReportId): ULong = when(value) {
+        is GlaseReportId.Shop -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReportId.ShopTerminals -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReportId.ShopTransactions -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReportId.ShopCashiers -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReportId.Terminal -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReportId.TerminalTransactions -> {
+            (
+                4UL
+            )
+        }
+        is GlaseReportId.Unknown -> {
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: GlaseReportId, buf: ByteBuffer) {
+        when(value) {
+            is GlaseReportId.Shop -> {
+                buf.putInt(1)
+                Unit
+            }
+            is GlaseReportId.ShopTerminals -> {
+                buf.putInt(2)
+                Unit
+            }
+            is GlaseReportId.ShopTransactions -> {
+                buf.putInt(3)
+                Unit
+            }
+            is GlaseReportId.ShopCashiers -> {
+                buf.putInt(4)
+                Unit
+            }
+            is GlaseReportId.Terminal -> {
+                buf.putInt(5)
+                Unit
+            }
+            is GlaseReportId.TerminalTransactions -> {
+                buf.putInt(6)
+                Unit
+            }
+            is GlaseReportId.Unknown -> {
+                buf.putInt(7)
                 FfiConverterString.write(value.`value`, buf)
                 Unit
             }
@@ -15354,6 +21048,180 @@ internal object FfiConverterOptionalTypeFlowgladWebhookCustomer: FfiConverterRus
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeGlaseInvoice: FfiConverterRustBuffer<GlaseInvoice?> {
+    override fun read(buf: ByteBuffer): GlaseInvoice? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseInvoice.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseInvoice?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseInvoice.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseInvoice?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseInvoice.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlasePayment: FfiConverterRustBuffer<GlasePayment?> {
+    override fun read(buf: ByteBuffer): GlasePayment? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlasePayment.read(buf)
+    }
+
+    override fun allocationSize(value: GlasePayment?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlasePayment.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlasePayment?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlasePayment.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlaseReceipt: FfiConverterRustBuffer<GlaseReceipt?> {
+    override fun read(buf: ByteBuffer): GlaseReceipt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseReceipt.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseReceipt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseReceipt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseReceipt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseReceipt.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlaseReceiptDocument: FfiConverterRustBuffer<GlaseReceiptDocument?> {
+    override fun read(buf: ByteBuffer): GlaseReceiptDocument? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseReceiptDocument.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseReceiptDocument?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseReceiptDocument.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseReceiptDocument?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseReceiptDocument.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlaseReseller: FfiConverterRustBuffer<GlaseReseller?> {
+    override fun read(buf: ByteBuffer): GlaseReseller? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseReseller.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseReseller?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseReseller.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseReseller?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseReseller.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlaseTerminal: FfiConverterRustBuffer<GlaseTerminal?> {
+    override fun read(buf: ByteBuffer): GlaseTerminal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseTerminal.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseTerminal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseTerminal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseTerminal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseTerminal.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeGlobianceBrowser: FfiConverterRustBuffer<GlobianceBrowser?> {
     override fun read(buf: ByteBuffer): GlobianceBrowser? {
         if (buf.get().toInt() == 0) {
@@ -15724,6 +21592,93 @@ internal object FfiConverterOptionalTypeFlowgladTaxType: FfiConverterRustBuffer<
         } else {
             buf.put(1)
             FfiConverterTypeFlowgladTaxType.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlaseAcknowledgmentMode: FfiConverterRustBuffer<GlaseAcknowledgmentMode?> {
+    override fun read(buf: ByteBuffer): GlaseAcknowledgmentMode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseAcknowledgmentMode.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseAcknowledgmentMode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseAcknowledgmentMode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseAcknowledgmentMode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseAcknowledgmentMode.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlasePaymentMode: FfiConverterRustBuffer<GlasePaymentMode?> {
+    override fun read(buf: ByteBuffer): GlasePaymentMode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlasePaymentMode.read(buf)
+    }
+
+    override fun allocationSize(value: GlasePaymentMode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlasePaymentMode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlasePaymentMode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlasePaymentMode.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeGlaseReceiptType: FfiConverterRustBuffer<GlaseReceiptType?> {
+    override fun read(buf: ByteBuffer): GlaseReceiptType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGlaseReceiptType.read(buf)
+    }
+
+    override fun allocationSize(value: GlaseReceiptType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGlaseReceiptType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GlaseReceiptType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGlaseReceiptType.write(value, buf)
         }
     }
 }
@@ -16279,6 +22234,81 @@ internal object FfiConverterSequenceTypeFormField: FfiConverterRustBuffer<List<F
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeGlaseCustomerToken: FfiConverterRustBuffer<List<GlaseCustomerToken>> {
+    override fun read(buf: ByteBuffer): List<GlaseCustomerToken> {
+        val len = buf.getInt()
+        return List<GlaseCustomerToken>(len) {
+            FfiConverterTypeGlaseCustomerToken.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlaseCustomerToken>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlaseCustomerToken.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlaseCustomerToken>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlaseCustomerToken.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlaseInvoiceRow: FfiConverterRustBuffer<List<GlaseInvoiceRow>> {
+    override fun read(buf: ByteBuffer): List<GlaseInvoiceRow> {
+        val len = buf.getInt()
+        return List<GlaseInvoiceRow>(len) {
+            FfiConverterTypeGlaseInvoiceRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlaseInvoiceRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlaseInvoiceRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlaseInvoiceRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlaseInvoiceRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeGlaseReportRow: FfiConverterRustBuffer<List<GlaseReportRow>> {
+    override fun read(buf: ByteBuffer): List<GlaseReportRow> {
+        val len = buf.getInt()
+        return List<GlaseReportRow>(len) {
+            FfiConverterTypeGlaseReportRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GlaseReportRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGlaseReportRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GlaseReportRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGlaseReportRow.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeGlobianceCheckoutItem: FfiConverterRustBuffer<List<GlobianceCheckoutItem>> {
     override fun read(buf: ByteBuffer): List<GlobianceCheckoutItem> {
         val len = buf.getInt()
@@ -16731,6 +22761,49 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
     }
 
         /**
+         * Makes the code of an invoice a link that opens the app on the buyer's own device.
+         *
+         * Refuses what is not a code of Glase's, so that no other link reaches the buyer.
+         */
+    @Throws(PaymentException::class) internal fun `glaseAppLink`(`request`: GlaseAppLinkRequest): GlaseAppLink {
+            return FfiConverterTypeGlaseAppLink.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_glase_app_link(
+
+        FfiConverterTypeGlaseAppLinkRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Draws a text as a QR code: as SVG, as PNG, and for a terminal.
+         */
+    @Throws(PaymentException::class) internal fun `renderQrCode`(`request`: GlaseRenderQrCodeRequest): QrCode {
+            return FfiConverterTypeQrCode.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_render_qr_code(
+
+        FfiConverterTypeGlaseRenderQrCodeRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a message that anybody may have sent, for Globiance signs none.
+         *
+         * It gives ids alone: hand them to `confirm_webhook`, and act on what that gives.
+         */
+    @Throws(PaymentException::class) internal fun `parseGlobianceWebhook`(`request`: GlobianceParseWebhookRequest): GlobianceUntrustedWebhook {
+            return FfiConverterTypeGlobianceUntrustedWebhook.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_parse_globiance_webhook(
+
+        FfiConverterTypeGlobianceParseWebhookRequest.lower(`request`),_status)
+}
+    )
+    }
+
+        /**
          * Reads a record that was written as JSON.
          */
     @Throws(PaymentException::class) internal fun `attemptFromJson`(`text`: kotlin.String): Attempt {
@@ -16751,6 +22824,31 @@ internal object FfiConverterTypeTimestamp: FfiConverter<Timestamp, RustBuffer.By
     UniffiLib.uniffi_tillbridge_fn_func_attempt_to_json(
 
         FfiConverterTypeAttempt.lower(`record`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a record that was written as JSON.
+         */
+    @Throws(PaymentException::class) internal fun `glaseReservationFromJson`(`text`: kotlin.String): GlaseReservation {
+            return FfiConverterTypeGlaseReservation.lift(
+    uniffiRustCallWithError(PaymentException) { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_glase_reservation_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+        /**
+         * Writes the record as JSON.
+         */ internal fun `glaseReservationToJson`(`record`: GlaseReservation): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tillbridge_fn_func_glase_reservation_to_json(
+
+        FfiConverterTypeGlaseReservation.lower(`record`),_status)
 }
     )
     }

@@ -300,6 +300,296 @@ public fun FlowgladWebhookObject.Companion.of(word: String): FlowgladWebhookObje
 }
 
 /** The provider's word. */
+public val GlaseAcknowledgmentMode.word: String
+    get() = when (this) {
+        GlaseAcknowledgmentMode.NoAcknowledgment -> "NO_ACKNOWLEDGMENT"
+        GlaseAcknowledgmentMode.OptionalAcknowledgment -> "OPTIONAL_ACKNOWLEDGMENT"
+        GlaseAcknowledgmentMode.RequireAcknowledgment -> "REQUIRE_ACKNOWLEDGMENT"
+        is GlaseAcknowledgmentMode.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlaseAcknowledgmentMode.Companion.of(word: String): GlaseAcknowledgmentMode = when (word) {
+    "NO_ACKNOWLEDGMENT" -> GlaseAcknowledgmentMode.NoAcknowledgment
+    "OPTIONAL_ACKNOWLEDGMENT" -> GlaseAcknowledgmentMode.OptionalAcknowledgment
+    "REQUIRE_ACKNOWLEDGMENT" -> GlaseAcknowledgmentMode.RequireAcknowledgment
+    else -> GlaseAcknowledgmentMode.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlasePaymentMode.word: String
+    get() = when (this) {
+        GlasePaymentMode.ImmediateDebit -> "IMMEDIATE_DEBIT"
+        GlasePaymentMode.ReservationDesired -> "RESERVATION_DESIRED"
+        GlasePaymentMode.ReservationRequired -> "RESERVATION_REQUIRED"
+        GlasePaymentMode.ReservationRequiredPreliminaryAmount -> "RESERVATION_REQUIRED_PRELIMINARY_AMOUNT"
+        is GlasePaymentMode.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlasePaymentMode.Companion.of(word: String): GlasePaymentMode = when (word) {
+    "IMMEDIATE_DEBIT" -> GlasePaymentMode.ImmediateDebit
+    "RESERVATION_DESIRED" -> GlasePaymentMode.ReservationDesired
+    "RESERVATION_REQUIRED" -> GlasePaymentMode.ReservationRequired
+    "RESERVATION_REQUIRED_PRELIMINARY_AMOUNT" -> GlasePaymentMode.ReservationRequiredPreliminaryAmount
+    else -> GlasePaymentMode.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlasePaymentStatus.word: String
+    get() = when (this) {
+        GlasePaymentStatus.Issued -> "ISSUED"
+        GlasePaymentStatus.PendingIssuerAcknowledge -> "PENDING_ISSUER_ACKNOWLEDGE"
+        GlasePaymentStatus.Reserved -> "RESERVED"
+        GlasePaymentStatus.Paid -> "PAID"
+        GlasePaymentStatus.Canceled -> "CANCELED"
+        GlasePaymentStatus.Failed -> "FAILED"
+        GlasePaymentStatus.Expired -> "EXPIRED"
+        is GlasePaymentStatus.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlasePaymentStatus.Companion.of(word: String): GlasePaymentStatus = when (word) {
+    "ISSUED" -> GlasePaymentStatus.Issued
+    "PENDING_ISSUER_ACKNOWLEDGE" -> GlasePaymentStatus.PendingIssuerAcknowledge
+    "RESERVED" -> GlasePaymentStatus.Reserved
+    "PAID" -> GlasePaymentStatus.Paid
+    "CANCELED" -> GlasePaymentStatus.Canceled
+    "FAILED" -> GlasePaymentStatus.Failed
+    "EXPIRED" -> GlasePaymentStatus.Expired
+    else -> GlasePaymentStatus.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlaseReceiptType.word: String
+    get() = when (this) {
+        GlaseReceiptType.PaymentReceipt -> "PAYMENT_RECEIPT"
+        GlaseReceiptType.Warranty -> "WARRANTY"
+        GlaseReceiptType.Voucher -> "VOUCHER"
+        GlaseReceiptType.Other -> "OTHER"
+        is GlaseReceiptType.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlaseReceiptType.Companion.of(word: String): GlaseReceiptType = when (word) {
+    "PAYMENT_RECEIPT" -> GlaseReceiptType.PaymentReceipt
+    "WARRANTY" -> GlaseReceiptType.Warranty
+    "VOUCHER" -> GlaseReceiptType.Voucher
+    "OTHER" -> GlaseReceiptType.Other
+    else -> GlaseReceiptType.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlaseReportId.word: String
+    get() = when (this) {
+        GlaseReportId.Shop -> "Reconciliation/Shop.xml"
+        GlaseReportId.ShopTerminals -> "Reconciliation/STD_RECON_002.xml"
+        GlaseReportId.ShopTransactions -> "Reconciliation/STD_RECON_003.xml"
+        GlaseReportId.ShopCashiers -> "Reconciliation/STD_RECON_004.xml"
+        GlaseReportId.Terminal -> "Reconciliation/STD_RECON_006.xml"
+        GlaseReportId.TerminalTransactions -> "Reconciliation/STD_RECON_007.xml"
+        is GlaseReportId.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlaseReportId.Companion.of(word: String): GlaseReportId = when (word) {
+    "Reconciliation/Shop.xml" -> GlaseReportId.Shop
+    "Reconciliation/STD_RECON_002.xml" -> GlaseReportId.ShopTerminals
+    "Reconciliation/STD_RECON_003.xml" -> GlaseReportId.ShopTransactions
+    "Reconciliation/STD_RECON_004.xml" -> GlaseReportId.ShopCashiers
+    "Reconciliation/STD_RECON_006.xml" -> GlaseReportId.Terminal
+    "Reconciliation/STD_RECON_007.xml" -> GlaseReportId.TerminalTransactions
+    else -> GlaseReportId.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceCardStatus.word: String
+    get() = when (this) {
+        GlobianceCardStatus.Success -> "success"
+        GlobianceCardStatus.Failed -> "failed"
+        GlobianceCardStatus.Pending -> "pending"
+        GlobianceCardStatus.ThreeDSecure -> "3ds"
+        is GlobianceCardStatus.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceCardStatus.Companion.of(word: String): GlobianceCardStatus = when (word) {
+    "success" -> GlobianceCardStatus.Success
+    "failed" -> GlobianceCardStatus.Failed
+    "pending" -> GlobianceCardStatus.Pending
+    "3ds" -> GlobianceCardStatus.ThreeDSecure
+    else -> GlobianceCardStatus.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceCheckoutStatus.word: String
+    get() = when (this) {
+        GlobianceCheckoutStatus.Pending -> "pending"
+        GlobianceCheckoutStatus.Completed -> "completed"
+        GlobianceCheckoutStatus.Expired -> "expired"
+        GlobianceCheckoutStatus.Cancelled -> "cancelled"
+        is GlobianceCheckoutStatus.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceCheckoutStatus.Companion.of(word: String): GlobianceCheckoutStatus = when (word) {
+    "pending" -> GlobianceCheckoutStatus.Pending
+    "completed" -> GlobianceCheckoutStatus.Completed
+    "expired" -> GlobianceCheckoutStatus.Expired
+    "cancelled" -> GlobianceCheckoutStatus.Cancelled
+    else -> GlobianceCheckoutStatus.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceCurrencyType.word: String
+    get() = when (this) {
+        GlobianceCurrencyType.Blockchain -> "blockchain"
+        GlobianceCurrencyType.Wallet -> "wallet"
+        is GlobianceCurrencyType.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceCurrencyType.Companion.of(word: String): GlobianceCurrencyType = when (word) {
+    "blockchain" -> GlobianceCurrencyType.Blockchain
+    "wallet" -> GlobianceCurrencyType.Wallet
+    else -> GlobianceCurrencyType.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceLanguage.word: String
+    get() = when (this) {
+        GlobianceLanguage.English -> "en"
+        GlobianceLanguage.Arabic -> "ar"
+        GlobianceLanguage.German -> "de"
+        GlobianceLanguage.SimplifiedChinese -> "zh-cn"
+        GlobianceLanguage.Spanish -> "es"
+        GlobianceLanguage.French -> "fr"
+        GlobianceLanguage.Italian -> "it"
+        GlobianceLanguage.Japanese -> "ja"
+        GlobianceLanguage.Korean -> "ko"
+        GlobianceLanguage.Portuguese -> "pt"
+        GlobianceLanguage.Turkish -> "tr"
+        is GlobianceLanguage.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceLanguage.Companion.of(word: String): GlobianceLanguage = when (word) {
+    "en" -> GlobianceLanguage.English
+    "ar" -> GlobianceLanguage.Arabic
+    "de" -> GlobianceLanguage.German
+    "zh-cn" -> GlobianceLanguage.SimplifiedChinese
+    "es" -> GlobianceLanguage.Spanish
+    "fr" -> GlobianceLanguage.French
+    "it" -> GlobianceLanguage.Italian
+    "ja" -> GlobianceLanguage.Japanese
+    "ko" -> GlobianceLanguage.Korean
+    "pt" -> GlobianceLanguage.Portuguese
+    "tr" -> GlobianceLanguage.Turkish
+    else -> GlobianceLanguage.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobiancePaymentStatus.word: String
+    get() = when (this) {
+        GlobiancePaymentStatus.Processing -> "processing"
+        GlobiancePaymentStatus.Confirmed -> "confirmed"
+        GlobiancePaymentStatus.Settled -> "settled"
+        GlobiancePaymentStatus.Failed -> "failed"
+        is GlobiancePaymentStatus.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobiancePaymentStatus.Companion.of(word: String): GlobiancePaymentStatus = when (word) {
+    "processing" -> GlobiancePaymentStatus.Processing
+    "confirmed" -> GlobiancePaymentStatus.Confirmed
+    "settled" -> GlobiancePaymentStatus.Settled
+    "failed" -> GlobiancePaymentStatus.Failed
+    else -> GlobiancePaymentStatus.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobiancePeriod.word: String
+    get() = when (this) {
+        GlobiancePeriod.Day -> "D"
+        GlobiancePeriod.Week -> "W"
+        GlobiancePeriod.Month -> "M"
+        GlobiancePeriod.Year -> "Y"
+        is GlobiancePeriod.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobiancePeriod.Companion.of(word: String): GlobiancePeriod = when (word) {
+    "D" -> GlobiancePeriod.Day
+    "W" -> GlobiancePeriod.Week
+    "M" -> GlobiancePeriod.Month
+    "Y" -> GlobiancePeriod.Year
+    else -> GlobiancePeriod.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceSubscriptionStatus.word: String
+    get() = when (this) {
+        GlobianceSubscriptionStatus.Pending -> "pending"
+        GlobianceSubscriptionStatus.Active -> "active"
+        GlobianceSubscriptionStatus.Paused -> "paused"
+        GlobianceSubscriptionStatus.Canceled -> "canceled"
+        is GlobianceSubscriptionStatus.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceSubscriptionStatus.Companion.of(word: String): GlobianceSubscriptionStatus = when (word) {
+    "pending" -> GlobianceSubscriptionStatus.Pending
+    "active" -> GlobianceSubscriptionStatus.Active
+    "paused" -> GlobianceSubscriptionStatus.Paused
+    "canceled" -> GlobianceSubscriptionStatus.Canceled
+    else -> GlobianceSubscriptionStatus.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceWebhookEvent.word: String
+    get() = when (this) {
+        GlobianceWebhookEvent.Cancelled -> "cancelled"
+        GlobianceWebhookEvent.Completed -> "completed"
+        GlobianceWebhookEvent.Expired -> "expired"
+        GlobianceWebhookEvent.Update -> "update"
+        GlobianceWebhookEvent.Confirmed -> "confirmed"
+        GlobianceWebhookEvent.Settled -> "settled"
+        GlobianceWebhookEvent.Dispute -> "dispute"
+        GlobianceWebhookEvent.RefundSuccess -> "refund success"
+        GlobianceWebhookEvent.RefundRejected -> "refund rejected"
+        is GlobianceWebhookEvent.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceWebhookEvent.Companion.of(word: String): GlobianceWebhookEvent = when (word) {
+    "cancelled" -> GlobianceWebhookEvent.Cancelled
+    "completed" -> GlobianceWebhookEvent.Completed
+    "expired" -> GlobianceWebhookEvent.Expired
+    "update" -> GlobianceWebhookEvent.Update
+    "confirmed" -> GlobianceWebhookEvent.Confirmed
+    "settled" -> GlobianceWebhookEvent.Settled
+    "dispute" -> GlobianceWebhookEvent.Dispute
+    "refund success" -> GlobianceWebhookEvent.RefundSuccess
+    "refund rejected" -> GlobianceWebhookEvent.RefundRejected
+    else -> GlobianceWebhookEvent.Unknown(word)
+}
+
+/** The provider's word. */
+public val GlobianceWebhookType.word: String
+    get() = when (this) {
+        GlobianceWebhookType.Checkout -> "checkout"
+        GlobianceWebhookType.Payment -> "payment"
+        is GlobianceWebhookType.Unknown -> value
+    }
+
+/** The variant for a provider's word; a word that is not documented is kept. */
+public fun GlobianceWebhookType.Companion.of(word: String): GlobianceWebhookType = when (word) {
+    "checkout" -> GlobianceWebhookType.Checkout
+    "payment" -> GlobianceWebhookType.Payment
+    else -> GlobianceWebhookType.Unknown(word)
+}
+
+/** The provider's word. */
 public val GrowTransactionStatus.word: String
     get() = when (this) {
         GrowTransactionStatus.Approved -> "approved"
