@@ -13,10 +13,22 @@ use crate::toolchains::{Missing, kotlin, node, python, swift};
 use crate::workspace;
 
 /// What each shop does, as the ledger must show it; the marker is `<language> <what>`.
-const PROMISES: [(&str, Promise); 3] = [
-    ("order", Promise::PartlyRefunded),
-    ("declined", Promise::Declined),
-    ("lost answer", Promise::Kept),
+const PROMISES: [(&str, Promise); 7] = [
+    ("order", Promise::charged("117.45 ILS").refunded("20 ILS")),
+    ("declined", Promise::DECLINED),
+    ("lost answer", Promise::charged("42 ILS")),
+    ("card", Promise::charged("59.5 EUR")),
+    ("crypto", Promise::charged("60.7 USDT")),
+    (
+        "ride",
+        Promise::charged("147.5 SEK")
+            .reserved("200 SEK")
+            .refunded("20 SEK"),
+    ),
+    (
+        "licence",
+        Promise::charged("250.5 USD").refunded("250.5 USD"),
+    ),
 ];
 
 /// A language of the demo.
@@ -114,7 +126,7 @@ fn show_ledger(sandbox: &Sandbox, ran: &[&str]) -> Result<bool> {
         })
         .collect();
     let verdicts = ledger::judge(&entries, &promises);
-    println!("\n{}", bold("every shekel once"));
+    println!("\n{}", bold("every payment once"));
     let rows: Vec<Vec<String>> = verdicts
         .iter()
         .map(|verdict| {
