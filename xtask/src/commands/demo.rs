@@ -184,11 +184,13 @@ fn swift_shop() -> Result<Program> {
 }
 
 fn kotlin_shop() -> Result<Program> {
-    kotlin::maven(&[
+    let maven = kotlin::maven(&[
         "--quiet",
         "test-compile",
         "exec:java",
         "-Dexec.mainClass=dev.tillbridge.demo.ShopKt",
         "-Dexec.classpathScope=test",
-    ])
+    ])?;
+    // Java prints in the locale's characters, and a QR code is more than ASCII.
+    Ok(maven.env("LC_ALL", "C.UTF-8"))
 }

@@ -55,6 +55,7 @@ class ReadmeTest : SandboxTest() {
         val process = ProcessBuilder(
             ProcessHandle.current().info().command().get(),
             "-Djna.library.path=${System.getProperty("jna.library.path")}",
+            "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),
