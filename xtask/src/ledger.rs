@@ -79,6 +79,16 @@ pub(crate) fn entries(answer: &Value) -> Result<Vec<Entry>> {
     serde_json::from_value(list.clone()).context("the ledger has no readable entries")
 }
 
+/// What was taken less what was given back, such as `139.45 ILS, 59.5 EUR`.
+pub(crate) fn balances(answer: &Value) -> String {
+    let balances = answer.get("balances").and_then(Value::as_object);
+    let sums = balances.into_iter().flatten();
+    let shown: Vec<String> = sums
+        .map(|(currency, sum)| format!("{} {currency}", sum.as_str().unwrap_or("?")))
+        .collect();
+    shown.join(", ")
+}
+
 /// The ledger as a table: what is given back is below zero, what is only set aside stands in brackets.
 pub(crate) fn table(entries: &[Entry]) -> String {
     let header = [
