@@ -104,7 +104,7 @@ fn checkouts(stage: &Stage) -> Machine {
     let id = checkout(&client, 0);
     let life = machine.begin(created, || read(&id));
     life.then("the payer pays in crypto", "completed", || {
-        control(&id, "pay")
+        control(&id, "pay");
     });
 
     let id = checkout(&client, 0);
@@ -308,8 +308,19 @@ fn reservations(stage: &Stage) -> Machine {
         });
     }
 
+    acknowledge(&client, &mut machine, &read, &buyer);
+    machine
+}
+
+/// A buyer who has to be acknowledged first.
+fn acknowledge(
+    client: &Client,
+    machine: &mut Machine,
+    read: &dyn Fn(&str) -> String,
+    buyer: &dyn Fn(&str, &str),
+) {
     let (id, reservation) = sent(
-        &client,
+        client,
         "reserve",
         &json!({"acknowledgment_mode": "REQUIRE_ACKNOWLEDGMENT"}),
     );
@@ -327,7 +338,6 @@ fn reservations(stage: &Stage) -> Machine {
             &json!({"reservation": reservation, "invoice": invoice("190")}),
         );
     });
-    machine
 }
 
 fn debits(stage: &Stage) -> Machine {
@@ -394,29 +404,29 @@ fn subscriptions(stage: &Stage) -> Machine {
     let life = machine.begin(created, || read(&id));
     life.then("the first mandate is paid", "active", || pay(&id))
         .then("pause_user_subscription", "paused", || {
-            run("pause_user_subscription", &id)
+            run("pause_user_subscription", &id);
         })
         .then("resume_user_subscription", "active", || {
-            run("resume_user_subscription", &id)
+            run("resume_user_subscription", &id);
         })
         .then("cancel_user_subscription", "canceled", || {
-            run("cancel_user_subscription", &id)
+            run("cancel_user_subscription", &id);
         });
 
     let id = create(WEEKS);
     let life = machine.begin(created, || read(&id));
     life.then("cancel_user_subscription", "canceled", || {
-        run("cancel_user_subscription", &id)
+        run("cancel_user_subscription", &id);
     });
 
     let id = create(WEEKS);
     let life = machine.begin(created, || read(&id));
     life.then("the first mandate is paid", "active", || pay(&id))
         .then("pause_user_subscription", "paused", || {
-            run("pause_user_subscription", &id)
+            run("pause_user_subscription", &id);
         })
         .then("cancel_user_subscription", "canceled", || {
-            run("cancel_user_subscription", &id)
+            run("cancel_user_subscription", &id);
         });
 
     let id = create(TWICE);

@@ -1,5 +1,6 @@
 //! GlobiancePay: a checkout paid by card through 3-D Secure, and one paid in crypto currency.
 
+use crate::payer::approve_in_browser;
 use crate::{Payer, Result, Sandbox};
 use tillbridge::{
     CardNumber, CardVerificationValue, Decimal, GlobianceBrowser, GlobianceCard, GlobianceCheckout,
@@ -45,7 +46,7 @@ fn sell_by_card(globiance: &GlobiancePay, payer: &Payer<'_>) -> Result<()> {
     match &card.next_action {
         NextAction::Redirect { url } => {
             println!("  asked     by the bank first: {:?}", card.state);
-            payer.approves(url.reveal())?;
+            approve_in_browser(url.reveal())?;
         }
         other => return Err(format!("a question of the bank was expected, not {other:?}").into()),
     }

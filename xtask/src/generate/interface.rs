@@ -253,7 +253,7 @@ impl Interface {
             let base_url = base_url.context("the options have no address")?;
             base_url.ty = base_url.ty.present().clone();
             base_url.optional = false;
-            base_url.doc = BASE_URL_DOC.to_owned();
+            BASE_URL_DOC.clone_into(&mut base_url.doc);
         }
         Ok(options)
     }

@@ -167,21 +167,22 @@ fn table(
     let documented: Vec<&str> = item.variants.iter().map(|variant| &*variant.word).collect();
     let mut text = format!("\n`{record}`\n\n| `{STATUS}` | `{STATE}` |\n|---|---|\n");
     for word in &documented {
-        let Some(states) = words.get(*word) else {
+        let Some(expected) = words.get(*word) else {
             missing.push(format!("{record} with the {STATUS} {word}"));
             continue;
         };
-        let _ = writeln!(text, "| `{word}` | {} |", named(states));
+        let _ = writeln!(text, "| `{word}` | {} |", named(expected));
     }
     if item.kind == EnumKind::Open {
         let others = words
             .iter()
             .filter(|(word, _)| !documented.contains(&&***word));
-        let states: BTreeSet<String> = others.flat_map(|(_, states)| states.clone()).collect();
-        if states.is_empty() {
+        let expected: BTreeSet<String> =
+            others.flat_map(|(_, expected)| expected.clone()).collect();
+        if expected.is_empty() {
             missing.push(format!("{record} with a {STATUS} that nobody documents"));
         }
-        let _ = writeln!(text, "| any other | {} |", named(&states));
+        let _ = writeln!(text, "| any other | {} |", named(&expected));
     }
     Ok(text)
 }

@@ -117,7 +117,7 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
         name, credentials, ..
     } = client;
     let options = package.interface.options(client)?;
-    let base_url: String = options
+    let base_url: Vec<String> = options
         .required()
         .map(|field| {
             let comment = package.docs.comment(&field.doc, "  ");
@@ -128,6 +128,7 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
             )
         })
         .collect();
+    let base_url = base_url.concat();
     let mut text = format!(
         "\n/** Credentials and options of {{@link {name}}}. */\nexport interface {name}Options extends {credentials}, ClientOptions {{\n{base_url}  /** Is told of each request of this client; must not throw. */\n  onEvent?: ((event: CallEvent) => void) | undefined\n}}\n\n"
     );
