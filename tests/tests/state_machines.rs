@@ -333,10 +333,8 @@ fn acknowledge(
         },
     )
     .then("update", "ISSUED", || {
-        run(
-            "update",
-            &json!({"reservation": reservation, "invoice": invoice("190")}),
-        );
+        let input = json!({"reservation": reservation, "invoice": invoice("190")});
+        call(client, "update", &input).expect("an update");
     });
 }
 

@@ -17,11 +17,11 @@ pub(crate) fn day(sandbox: &Sandbox, payer: &Payer<'_>) -> Result<()> {
         merchant_ui_url: None,
     };
     let globiance = GlobiancePay::new(credentials, sandbox.options("/globiance_pay/base_url"))?;
-    sell_by_card(&globiance, payer)?;
+    sell_by_card(&globiance)?;
     sell_for_crypto(&globiance, payer)
 }
 
-fn sell_by_card(globiance: &GlobiancePay, payer: &Payer<'_>) -> Result<()> {
+fn sell_by_card(globiance: &GlobiancePay) -> Result<()> {
     let checkout = check_out(globiance, "EUR", "rust card")?;
     let card = globiance.pay_with_card(GlobiancePayWithCardRequest {
         checkout_id: checkout.checkout_id.clone(),
