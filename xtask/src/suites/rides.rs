@@ -1,9 +1,11 @@
 //! The taxi rides of `examples/swift` and `examples/kotlin`: their tests, and a ride by command line, in which each step is a
 //! process of its own.
 
-use std::time::Instant;
+use std::fs;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, anyhow, ensure};
 use serde_json::{Value, json};
 
 use super::report::suite_environment;
@@ -15,25 +17,10 @@ use crate::shell::{Program, program};
 use crate::toolchains::{kotlin, swift};
 use crate::workspace;
 
-/// What the command line is told, and how a line of its answer begins. The answer to the commit gets lost.
-const STEPS: [(&[&str], &str); 6] = [
-    (
-        &["reserve", "200", "--buyer", "confirm"],
-        "HTTP://SEQR.SE/R",
-    ),
-    (
-        &["update", "147.50", "Airport to city, 11.8 km"],
-        "reserved: 200 SEK",
-    ),
-    (&["commit", "147.50"], "unknown: 147.5"),
-    (&["status"], "paid: 147.5 SEK, given back: 0 SEK"),
-    (&["refund", "20"], "paid: 147.5 SEK, given back: 20 SEK"),
-    (&["status"], "paid: 147.5 SEK, given back: 20 SEK"),
-];
-/// What the ledger must show of it.
+/// What the ledger must show of a ride.
 const MOVEMENTS: [&str; 2] = ["commit_reservation 147.5", "refund_payment 20"];
-/// One more than a client repeats a question by itself.
-const QUESTIONS: u32 = 4;
+/// How long a command may take until it is killed.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) fn swift(report: &mut Report) -> Result<()> {
     let swift = swift::setup()?;
@@ -77,65 +64,82 @@ pub(crate) fn kotlin(report: &mut Report) -> Result<()> {
 
 fn drive(language: &str, report: &mut Report, taxi: impl Fn() -> Program) -> Result<()> {
     let sandbox = Sandbox::start()?;
-    let file = workspace::root()
-        .join("examples")
-        .join(language)
-        .join("ride.json");
+    let file = workspace::target().join(format!("examples/{language}-ride.json"));
+    fs::create_dir_all(workspace::target().join("examples"))?;
     if file.exists() {
-        std::fs::remove_file(&file)?;
+        fs::remove_file(&file)?;
     }
     let started = Instant::now();
-    let driven = STEPS
-        .into_iter()
-        .try_for_each(|(words, expected)| step(&sandbox, words, expected, taxi()))
-        .and_then(|()| {
-            let movements = movements(&sandbox.read("ledger")?);
-            ensure!(
-                movements == MOVEMENTS,
-                "the ledger has {movements:?} and not {MOVEMENTS:?}"
-            );
-            Ok(())
-        });
+    let driven = ride(&sandbox, |words| {
+        progress::step(&format!("taxi {}", words.join(" ")));
+        taxi()
+            .args(words)
+            .args(["--file".as_ref(), file.as_os_str()])
+            .env("TILLBRIDGE_SANDBOX_READY", sandbox.ready_line())
+            .env("TILLBRIDGE_LIBRARY_DIR", artifacts::debug())
+    });
     if let Err(error) = &driven {
         println!("{error:#}");
     }
     let name = format!("{language} ride by command line");
     report.verdict(&name, driven.is_ok(), started.elapsed());
-    if driven.is_ok() {
-        std::fs::remove_file(&file)?;
-    }
     Ok(())
 }
 
-fn step(sandbox: &Sandbox, words: &[&str], expected: &str, taxi: Program) -> Result<()> {
-    progress::step(&format!("taxi {}", words.join(" ")));
-    let lost = expected.starts_with("unknown");
-    if lost {
-        arm(sandbox, "commit_reservation", "act_then_close", 1)?;
-        arm(
-            sandbox,
-            "get_payment_status",
-            "close_after_reading",
-            QUESTIONS,
-        )?;
-    }
-    let finished = taxi
-        .args(words)
-        .env("TILLBRIDGE_SANDBOX_READY", sandbox.ready_line())
-        .env("TILLBRIDGE_LIBRARY_DIR", artifacts::debug())
-        .tee()?;
+/// A ride in which the process that commits is killed before it has an answer.
+fn ride(sandbox: &Sandbox, taxi: impl Fn(&[&str]) -> Program) -> Result<()> {
+    let answers = |words: &[&str], expected: &str| {
+        let text = taxi(words).tee()?.text;
+        let fits = text.lines().any(|line| line.starts_with(expected));
+        ensure!(
+            fits,
+            "`taxi {}` did not answer `{expected}`",
+            words.join(" ")
+        );
+        Ok(())
+    };
+    answers(
+        &["reserve", "200", "--buyer", "confirm"],
+        "HTTP://SEQR.SE/R",
+    )?;
+    answers(&["status"], "reserved: 200 SEK")?;
+    answers(
+        &["update", "147.50", "Airport to city, 11.8 km"],
+        "reserved: 200 SEK",
+    )?;
+    kill_in(sandbox, "commit_reservation", taxi(&["commit", "147.50"]))?;
+    answers(&["status"], "paid: 147.5 SEK, given back: 0 SEK")?;
+    answers(&["refund", "20"], "paid: 147.5 SEK, given back: 20 SEK")?;
+    let movements = movements(&sandbox.read("ledger")?);
     ensure!(
-        finished.text.lines().any(|line| line.starts_with(expected)),
-        "`taxi {}` did not answer `{expected}`",
-        words.join(" ")
+        movements == MOVEMENTS,
+        "the ledger has {movements:?} and not {MOVEMENTS:?}"
     );
     Ok(())
 }
 
-fn arm(sandbox: &Sandbox, operation: &str, fault: &str, times: u32) -> Result<()> {
-    let fault =
-        json!({"provider": "glase", "operation": operation, "fault": fault, "times": times});
-    sandbox.tell("faults", &fault)
+/// Kills a program while it waits for the answer to an operation that was carried out.
+fn kill_in(sandbox: &Sandbox, operation: &str, program: Program) -> Result<()> {
+    let fault = json!({"provider": "glase", "operation": operation, "fault": "act_then_stall"});
+    sandbox.tell("faults", &fault)?;
+    let mut child = program.into_command().stdin(Stdio::null()).spawn()?;
+    let end = Instant::now() + PATIENCE;
+    let arrived = loop {
+        match sandbox.read("requests") {
+            Ok(requests) if arrived(&requests, operation) => break Ok(()),
+            Ok(_) if Instant::now() < end => {}
+            Ok(_) => break Err(anyhow!("{operation} never arrived")),
+            Err(error) => break Err(error),
+        }
+    };
+    child.kill()?;
+    child.wait()?;
+    arrived
+}
+
+fn arrived(requests: &Value, operation: &str) -> bool {
+    let mut requests = requests["requests"].as_array().into_iter().flatten();
+    requests.any(|request| request["operation"] == operation)
 }
 
 /// Money that moved, without what was only held.

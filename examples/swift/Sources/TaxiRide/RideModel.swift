@@ -139,6 +139,9 @@ public final class RideModel {
             case .notFound:
                 try change { $0.doubt = nil }
                 try await look()
+            case .undecided(_, let payment?, _) where payment.status == .paid:
+                // Another device has committed another amount, and a reservation is committed once: that one counts.
+                try keep(payment, of: doubt.attempt.amount ?? 0)
             case .undecided(let reason, _, _):
                 try change { $0.doubt?.reason = reason }
             }

@@ -93,6 +93,18 @@ struct RestartTests {
         #expect(try await shop.movements() == ["commit_reservation 147.5"])
     }
 
+    @Test("A commit that another device's took the place of shows what that one took")
+    func anotherDevice() async throws {
+        try await loseCommit(having: "close_after_reading")
+        let file = newFile()
+        try file.save(#require(shop.store.saved.last { $0.doubt == nil }))
+        try await shop.app(file).commit(150)
+        let app = try shop.app()
+        try await app.resume()
+        guard case .paid(let payment) = app.phase else { throw unexpected(app) }
+        #expect(payment.amount == 150)
+    }
+
     @Test("A payment that nobody fetched in 20 seconds is undone, and shown so")
     func undone() async throws {
         try await loseCommit(having: "act_then_close")

@@ -159,7 +159,15 @@ class RideModel(private val glase: Glase, private val store: RideStore, private 
                     change { it.copy(doubt = null) }
                     look()
                 }
-                is GlaseReconciliation.Undecided -> change { it.copy(doubt = doubt.copy(reason = found.reason)) }
+                is GlaseReconciliation.Undecided -> {
+                    val payment = found.payment
+                    if (payment?.status == GlasePaymentStatus.Paid) {
+                        // Another device has committed another amount, and a reservation is committed once: that one counts.
+                        keep(payment, checkNotNull(doubt.attempt.amount))
+                    } else {
+                        change { it.copy(doubt = doubt.copy(reason = found.reason)) }
+                    }
+                }
             }
         } finally {
             current.value = current.value.copy(settling = false)

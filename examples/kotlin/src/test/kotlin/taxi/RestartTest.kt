@@ -91,6 +91,15 @@ class RestartTest : ShopTest() {
     }
 
     @Test
+    fun `a commit that another device's took the place of shows what that one took`() = test {
+        loseCommit("close_after_reading")
+        app(file(history.saved.last { it.doubt == null })).commit(BigDecimal("150"))
+        val app = app()
+        app.resume()
+        assertEquals(BigDecimal("150"), assertIs<Phase.Paid>(app.phase).payment.amount)
+    }
+
+    @Test
     fun `a payment that nobody fetched in 20 seconds is undone, and shown so`() = test {
         loseCommit("act_then_close")
         sandbox.post("clock", """{"advance_s": 21}""")
