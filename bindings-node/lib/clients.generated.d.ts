@@ -381,7 +381,10 @@ export declare class Glase {
    */
   reserve(request: GlaseReserveRequest, options?: CallOptions): Promise<GlaseReservation>
 
-  /** Makes a report and waits until it is ready, for a minute at most. The reseller's call. */
+  /**
+   * Makes a report and waits until it is ready, for a minute at most, which the default deadline
+   * of this call allows for. The reseller's call.
+   */
   runReport(request: GlaseRunReportRequest, options?: CallOptions): Promise<GlaseReport>
 
   /**

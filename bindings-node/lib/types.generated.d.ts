@@ -1103,6 +1103,18 @@ export interface GlaseCustomerToken {
   readonly description?: string | undefined
 }
 
+/** A loyalty card, a coupon, or another token of the buyer. */
+export interface GlaseCustomerTokenInput {
+  /** Which kind of token, as agreed with Glase. */
+  id: string
+  /** 0 pending, 1 used, 90 blocked, 99 invalid or unknown. */
+  status: number
+  /** The token itself, such as the card's number. */
+  value?: string | undefined
+  /** What it is. */
+  description?: string | undefined
+}
+
 /** Which report to make, once. */
 export interface GlaseExecuteReportRequest {
   /** Which report. */
@@ -1181,6 +1193,45 @@ export interface GlaseInvoice {
   readonly commitReservationTimeout?: number | undefined
 }
 
+/** What the buyer is asked to pay. Every amount in it is in its one currency. */
+export interface GlaseInvoiceInput {
+  /** Heading on the bill and the receipt. */
+  title: string
+  /** What is to be paid, more than zero; at most the currency's decimals, and never more than 2. */
+  totalAmount: Amount
+  /** Currency, that of the shop's country. */
+  currency: string
+  /**
+   * What is bought. Where there are rows, their `itemTotalAmount`s must make up `totalAmount`.
+   * Certification wants at least one.
+   */
+  invoiceRows?: ReadonlyArray<GlaseInvoiceRowInput> | undefined
+  /** How it is paid. Default `IMMEDIATE_DEBIT`, and for `reserve` its own. */
+  paymentMode?: GlasePaymentMode | undefined
+  /** Whether the merchant is asked once the buyer is known. Default `NO_ACKNOWLEDGMENT`. */
+  acknowledgmentMode?: GlaseAcknowledgmentMode | undefined
+  /** When it was issued. Default: now. Absent in an answer when its time has no offset. */
+  issueDate?: Date | string | undefined
+  /** Your own id of the order, which the receipt repeats. */
+  clientInvoiceId?: string | undefined
+  /** Who sells, for reports. */
+  cashierId?: string | undefined
+  /** Text at the foot of the bill. */
+  footer?: string | undefined
+  /** What the buyer's app opens afterwards, whatever the result: proves nothing. */
+  backUrl?: string | undefined
+  /**
+   * What Glase calls once something has happened, http or https, with a part that nobody can
+   * guess: the call proves nothing, answer it with `handleNotification`.
+   */
+  notificationUrl?: string | undefined
+  /**
+   * Seconds within which a reservation must be committed; only with
+   * `RESERVATION_REQUIRED_PRELIMINARY_AMOUNT`, and required there.
+   */
+  commitReservationTimeout?: number | undefined
+}
+
 /** One line of an invoice. */
 export interface GlaseInvoiceRow {
   /** What the line comes to, tax included; below zero for a discount. */
@@ -1204,6 +1255,31 @@ export interface GlaseInvoiceRow {
   readonly itemEan?: string | undefined
   /** Your own article number. */
   readonly itemSku?: string | undefined
+}
+
+/** One line of an invoice. */
+export interface GlaseInvoiceRowInput {
+  /** What the line comes to, tax included; below zero for a discount. */
+  itemTotalAmount: Amount
+  /** What it is. */
+  itemDescription?: string | undefined
+  /** How many, or how much, more than zero; certification wants it. */
+  itemQuantity?: Amount | undefined
+  /** Price of one. Shown only. */
+  itemUnitPrice?: Amount | undefined
+  /** What it is counted in, such as `kg`. */
+  itemUnit?: string | undefined
+  /**
+   * Discount on the line. Better a line of its own below zero: Glase does not say whether the
+   * line's total is before or after it.
+   */
+  itemDiscount?: Amount | undefined
+  /** Tax rate in percent, such as 25. Shown only. */
+  itemTaxRate?: Amount | undefined
+  /** European article number. */
+  itemEan?: string | undefined
+  /** Your own article number. */
+  itemSku?: string | undefined
 }
 
 /** An invoice that waits for its buyer. */
@@ -1240,8 +1316,11 @@ export interface GlaseMarkTransactionPeriodRequest {
 /** An invoice to be paid at once. */
 export interface GlasePayRequest {
   /** The invoice; `paymentMode` is left out or `IMMEDIATE_DEBIT`. */
-  invoice: Stored<GlaseInvoice>
-  /** Whether to send it though the terminal holds an open reservation, which may be lost by it. */
+  invoice: GlaseInvoiceInput
+  /**
+   * Whether to send it without asking first whether the terminal holds an open reservation, which a
+   * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
+   */
   replaceOpen?: boolean | undefined
 }
 
@@ -1337,7 +1416,7 @@ export interface GlaseRefundPaymentRequest {
    * What is given back: `totalAmount` is the amount of this refund.
    * Modes and times are sent only where they are given.
    */
-  invoice: Stored<GlaseInvoice>
+  invoice: GlaseInvoiceInput
   /** Text for Glase's logs, at most 80 characters. */
   clientComment?: string | undefined
   /** Reference of this call, at most 32 characters. Default: the client's. */
@@ -1465,13 +1544,16 @@ export interface GlaseReserveRequest {
    * The invoice: its `totalAmount` is the most that the commit is sure of. `paymentMode` and
    * `commitReservationTimeout` are left out.
    */
-  invoice: Stored<GlaseInvoice>
+  invoice: GlaseInvoiceInput
   /**
    * Seconds within which the reservation must be committed, at least 1; afterwards nothing is
    * paid. Minutes in a shop, hours or days online.
    */
   commitReservationTimeout: number
-  /** Whether to send it though the terminal holds an open reservation, which may be lost by it. */
+  /**
+   * Whether to send it without asking first whether the terminal holds an open reservation, which a
+   * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
+   */
   replaceOpen?: boolean | undefined
 }
 
@@ -1492,9 +1574,9 @@ export interface GlaseRunReportRequest {
 /** An invoice to be sent as it is, without the rules of `pay` and `reserve`. */
 export interface GlaseSendInvoiceRequest {
   /** The invoice. */
-  invoice: Stored<GlaseInvoice>
+  invoice: GlaseInvoiceInput
   /** Tokens of the buyer that are known already. */
-  tokens?: ReadonlyArray<Stored<GlaseCustomerToken>> | undefined
+  tokens?: ReadonlyArray<GlaseCustomerTokenInput> | undefined
   /** Text for Glase's logs, at most 80 characters. */
   clientComment?: string | undefined
   /** Reference of this call, at most 32 characters. Default: the client's. */
@@ -1574,9 +1656,9 @@ export interface GlaseUpdateInvoiceRequest {
   /** Glase's reference of the invoice. */
   invoiceReference: string
   /** The invoice as it shall be. */
-  invoice: Stored<GlaseInvoice>
+  invoice: GlaseInvoiceInput
   /** Tokens of the buyer with what became of them. */
-  tokens?: ReadonlyArray<Stored<GlaseCustomerToken>> | undefined
+  tokens?: ReadonlyArray<GlaseCustomerTokenInput> | undefined
   /** Text for Glase's logs, at most 80 characters. */
   clientComment?: string | undefined
   /** Reference of this call, at most 32 characters. Default: the client's. */
@@ -1591,9 +1673,9 @@ export interface GlaseUpdateRequest {
    * The invoice as it shall be, in the same currency. Once the amount is reserved, its total is
    * at most that.
    */
-  invoice: Stored<GlaseInvoice>
+  invoice: GlaseInvoiceInput
   /** Tokens of the buyer with what became of them. */
-  tokens?: ReadonlyArray<Stored<GlaseCustomerToken>> | undefined
+  tokens?: ReadonlyArray<GlaseCustomerTokenInput> | undefined
   /** Whether the total may be more than what is reserved, which Glase need not accept at commit. */
   allowMore?: boolean | undefined
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import * as tillbridge from '../lib/index.mjs'
-import { camelCase, camelCased, sameError, sameValue } from './support/compare.mjs'
+import { camelCase, camelCased, given as inputOf, sameError, sameValue } from './support/compare.mjs'
 import { root, start } from './support/sandbox.mjs'
 
 const fixtures = `${root}tests/fixtures`
@@ -67,8 +67,8 @@ async function runStep(provider, client, { call, input, expect }, previous) {
   let value
   try {
     if (call === 'new') value = connect(provider, input)
-    else if (walks.has(call)) for await (const item of client[camelCase(call)](camelCased(input))) items.push(item)
-    else if (camelCase(call) in tillbridge) value = tillbridge[camelCase(call)](camelCased(input))
+    else if (walks.has(call)) for await (const item of client[camelCase(call)](inputOf(input))) items.push(item)
+    else if (camelCase(call) in tillbridge) value = tillbridge[camelCase(call)](inputOf(input))
     else value = await client[camelCase(call)](request(call, input, previous))
   } catch (error) {
     if (!(error instanceof tillbridge.PaymentError) || expect.error === undefined) throw error
@@ -86,7 +86,7 @@ function sameItems(items, expect) {
 }
 
 function request(call, input, previous) {
-  if (call !== 'reconcile') return camelCased(input)
+  if (call !== 'reconcile') return inputOf(input)
   // A stored attempt comes back from JSON, wherever it was stored.
   if (input.attempt === '$previous') return JSON.parse(JSON.stringify(previous))
   return tillbridge.attemptFromJson(JSON.stringify(input.attempt))

@@ -79,8 +79,9 @@ pub(crate) fn collect() -> Result<Coverage> {
 
 fn read(fixtures: &Path, reports: &Path) -> Result<Coverage> {
     let mut coverage = Coverage::default();
-    for provider in json_or_folders(fixtures)? {
-        for file in json_or_folders(&provider)? {
+    for provider in entries(fixtures, Path::is_dir)? {
+        // Folders beside the cases hold the bodies that they name.
+        for file in entries(&provider, is_json)? {
             let case: Case = parse(&file)?;
             let name = format!("{}/{}", stem(&provider), stem(&file));
             let operations = case
@@ -91,7 +92,7 @@ fn read(fixtures: &Path, reports: &Path) -> Result<Coverage> {
             coverage.cases.insert(name, operations);
         }
     }
-    for file in json_or_folders(reports)? {
+    for file in entries(reports, is_json)? {
         let passed: Vec<Passed> = parse(&file)?;
         coverage
             .passed
@@ -212,17 +213,21 @@ impl Coverage {
     }
 }
 
-/// The folders and JSON files in a folder, in the order of their names.
-fn json_or_folders(folder: &Path) -> Result<Vec<PathBuf>> {
+/// What is wanted of a folder's entries, in the order of their names.
+fn entries(folder: &Path, wanted: fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
     let entries =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries
         .flatten()
         .map(|entry| entry.path())
-        .filter(|path| path.is_dir() || path.extension().is_some_and(|ext| ext == "json"))
+        .filter(|path| wanted(path))
         .collect();
     paths.sort();
     Ok(paths)
+}
+
+fn is_json(path: &Path) -> bool {
+    path.is_file() && path.extension().is_some_and(|ext| ext == "json")
 }
 
 fn stem(path: &Path) -> String {
@@ -266,6 +271,8 @@ mod tests {
             "fixtures/glance_grow/reconcile.lost-answer.json",
             r#"{"steps": [{"call": "charge"}, {"call": "reconcile"}]}"#,
         );
+        fs::create_dir(folder.join("fixtures/glance_grow/wire")).expect("a temporary folder");
+        write(&folder, "fixtures/glance_grow/wire/charge.json", "{}");
         write(&folder, "reports/python.json", python);
         let coverage = read(&folder.join("fixtures"), &folder.join("reports"));
         fs::remove_dir_all(&folder).expect("a temporary folder");

@@ -9,6 +9,17 @@ export function camelCase(name) {
 /** Members whose own members have the caller's names. */
 const texts = new Set(['headers', 'meta', 'metadata', 'output_metadata', 'properties', 'values'])
 
+/** Members that are bytes, as base64 in the cases. */
+const bytes = new Set(['receipt_data'])
+
+/** A value that a case gives, with its members in camel case. */
+export function given(value) {
+  if (Array.isArray(value)) return value.map(given)
+  if (typeof value !== 'object' || value === null) return value
+  const inner = (name, item) => (bytes.has(name) ? Buffer.from(item, 'base64') : texts.has(name) ? item : given(item))
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [camelCase(name), inner(name, item)]))
+}
+
 /** A value of a case with its members in camel case. */
 export function camelCased(value) {
   if (Array.isArray(value)) return value.map(camelCased)
@@ -52,7 +63,7 @@ export function sameError(error, expected, errorClasses) {
   assert.ok(error instanceof errorClasses[`${name}Error`], `${error.name} is no ${name}Error`)
   assert.equal(error.name, `${name}Error`)
   for (const [member, value] of Object.entries(members)) {
-    const wanted = member === 'field' && value !== null ? camelCase(value) : value
+    const wanted = namesFields(member, error) && value !== null ? camelCase(value) : value
     sameMember(error[camelCase(member)], wanted, member)
   }
   if (attempt !== undefined) sameAttempt(error.attempt, attempt)
@@ -61,6 +72,11 @@ export function sameError(error, expected, errorClasses) {
       assert.ok(!printed.includes(text), `${JSON.stringify(text)} is printed: ${printed}`)
     }
   }
+}
+
+/** Whether a member of an error speaks of the caller's input, in the caller's spelling. */
+function namesFields(member, { kind, outcome }) {
+  return member === 'field' || (member === 'reason' && kind === 'invalid_request' && outcome === 'not_sent')
 }
 
 function sameMember(actual, expected, member) {

@@ -6,14 +6,24 @@ import {
   attemptFromJson,
   attemptToJson,
   type CallEvent,
+  CardNumber,
   DeclinedError,
+  Glase,
+  type GlaseInvoice,
+  type GlaseReservation,
   GlanceGrow,
   type GlanceGrowOptions,
+  GlobiancePay,
+  type GlobianceCardPayment,
+  glaseReservationFromJson,
+  glaseReservationToJson,
   type GrowReconciliation,
   type GrowTransaction,
   type GrowTransactionStatus,
+  type NextAction,
   OutcomeUnknownError,
   PaymentError,
+  Secret,
 } from 'tillbridge'
 
 const events: CallEvent[] = []
@@ -88,6 +98,57 @@ export async function failures(error: unknown): Promise<string> {
     return `${status} ${error.provider} ${error.outcome} ${error.field} ${error.issues.map((issue) => issue.field)}`
   }
   return error instanceof Error ? error.message : 'not an error'
+}
+
+const glase = new Glase({
+  baseUrl: 'https://glase.invalid/soap',
+  terminal: { id: '7', password: 'secret' },
+  reseller: { id: '8', password: new Secret('secret') },
+})
+
+export async function reserves(): Promise<void> {
+  const invoice: GlaseInvoice = { title: 'Order 1', totalAmount: '10.20', currency: 'SEK', invoiceRows: [] }
+  await glase.sendInvoice({ invoice: { title: 'Order 1', totalAmount: 10n, currency: 'SEK' } })
+  await glase.sendInvoice({ invoice })
+  const reservation: GlaseReservation = await glase.reserve({ invoice, commitReservationTimeout: 60 })
+  const stored: GlaseReservation = glaseReservationFromJson(glaseReservationToJson(reservation))
+  await glase.commit({ reservation: JSON.parse(JSON.stringify(stored)), amount: '9.80' })
+  await glase.commit({ reservation: stored, amount: stored.reservedAmount })
+  const { content } = await glase.runReport({ reportId: 'STD_RECON_001', transactionPeriodId: '1' })
+  const bytes: Uint8Array = content
+  use(bytes, next(reservation.nextAction))
+}
+
+/** What has to happen next is told by its type. */
+function next(action: NextAction): string {
+  switch (action.type) {
+    case 'none':
+    case 'wait':
+      return action.type
+    case 'redirect':
+      return action.url.reveal()
+    case 'show_qr_code':
+      return action.appLink
+    case 'post_form':
+      return action.fields.map(({ name, value }) => `${name}=${value.reveal()}`).join()
+  }
+}
+
+export async function pays(globiance: GlobiancePay): Promise<string> {
+  const payer = {
+    firstName: 'Ann',
+    lastName: 'Lee',
+    address: 'Street 1',
+    country: 'GB',
+    state: 'London',
+    city: 'London',
+    zip: 'N1',
+    email: 'ann@example.com',
+    phoneNumber: '1',
+  }
+  const card = { number: new CardNumber('4111111111111111'), expiryMonth: '12', expiryYear: '2031', cvv: '973' }
+  const payment: GlobianceCardPayment = await globiance.payWithCard({ checkoutId: '1', payer, card })
+  return next(payment.nextAction)
 }
 
 function use(..._values: unknown[]): void {}

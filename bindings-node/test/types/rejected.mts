@@ -1,6 +1,6 @@
 // Wrong calls, each of which the type checker must reject: one that it accepts is reported as an unused directive.
 
-import { GlanceGrow, type GrowReconciliation, type GrowTransaction, type PaymentError } from 'tillbridge'
+import { CardNumber, Glase, type GlaseReservation, GlanceGrow, type GrowReconciliation, type GrowTransaction, type PaymentError } from 'tillbridge'
 
 // @ts-expect-error a client needs options
 new GlanceGrow()
@@ -13,6 +13,15 @@ new GlanceGrow({ apiKey: 'glnc_sk_not_real', timeout: 1000 })
 // @ts-expect-error a deadline is a number of milliseconds
 new GlanceGrow({ apiKey: 'glnc_sk_not_real', deadline: '30s' })
 
+// @ts-expect-error Glase has no address of its own
+new Glase({ terminal: { id: '7', password: 'secret' } })
+// @ts-expect-error a terminal has a password
+new Glase({ baseUrl: 'https://glase.invalid', terminal: { id: '7' } })
+// @ts-expect-error nobody reads a card back
+new CardNumber('4111111111111111').reveal()
+
+declare const glase: Glase
+declare const reservation: GlaseReservation
 declare const grow: GlanceGrow
 declare const transaction: GrowTransaction
 declare const reconciliation: GrowReconciliation
@@ -53,6 +62,15 @@ export async function rejected(): Promise<void> {
   await grow.getTransaction('txn_1', { timeout: 5 })
   // @ts-expect-error an operation that there is not
   await grow.capture('txn_1')
+
+  // @ts-expect-error an amount inside a record is no number either
+  await glase.sendInvoice({ invoice: { title: 'Order 1', totalAmount: 10.2, currency: 'SEK', invoiceRows: [] } })
+  // @ts-expect-error a misspelt field inside a record
+  await glase.sendInvoice({ invoice: { titel: 'Order 1', totalAmount: '10.20', currency: 'SEK', invoiceRows: [] } })
+  // @ts-expect-error a reservation is more than its reference
+  await glase.cancel({ reservation: { invoiceReference: '123' } })
+  // @ts-expect-error only a redirect and a form have an address
+  reservation.nextAction.url
 
   // @ts-expect-error an amount is no number to reckon with
   transaction.amount * 2

@@ -426,8 +426,9 @@ class Glase(_Glase, Client):
 
         Args:
             invoice: The invoice; ``payment_mode`` is left out or ``IMMEDIATE_DEBIT``.
-            replace_open: Whether to send it though the terminal holds an open reservation, which
-                may be lost by it.
+            replace_open: Whether to send it without asking first whether the terminal holds an open
+                reservation, which a cash register may lose by it. A web shop's terminal holds many
+                invoices and loses none.
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
@@ -549,8 +550,9 @@ class Glase(_Glase, Client):
                 ``payment_mode`` and ``commit_reservation_timeout`` are left out.
             commit_reservation_timeout: Seconds within which the reservation must be committed, at
                 least 1; afterwards nothing is paid. Minutes in a shop, hours or days online.
-            replace_open: Whether to send it though the terminal holds an open reservation, which
-                may be lost by it.
+            replace_open: Whether to send it without asking first whether the terminal holds an open
+                reservation, which a cash register may lose by it. A web shop's terminal holds many
+                invoices and loses none.
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
@@ -573,7 +575,8 @@ class Glase(_Glase, Client):
         poll_interval: timedelta | float | None = None,
         deadline: timedelta | float | None = None,
     ) -> GlaseReport:
-        """Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+        """Makes a report and waits until it is ready, for a minute at most, which the default
+        deadline of this call allows for. The reseller's call.
 
         Args:
             report_id: Which report.
@@ -1111,8 +1114,9 @@ class AsyncGlase(_Glase, AsyncClient):
 
         Args:
             invoice: The invoice; ``payment_mode`` is left out or ``IMMEDIATE_DEBIT``.
-            replace_open: Whether to send it though the terminal holds an open reservation, which
-                may be lost by it.
+            replace_open: Whether to send it without asking first whether the terminal holds an open
+                reservation, which a cash register may lose by it. A web shop's terminal holds many
+                invoices and loses none.
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
@@ -1234,8 +1238,9 @@ class AsyncGlase(_Glase, AsyncClient):
                 ``payment_mode`` and ``commit_reservation_timeout`` are left out.
             commit_reservation_timeout: Seconds within which the reservation must be committed, at
                 least 1; afterwards nothing is paid. Minutes in a shop, hours or days online.
-            replace_open: Whether to send it though the terminal holds an open reservation, which
-                may be lost by it.
+            replace_open: Whether to send it without asking first whether the terminal holds an open
+                reservation, which a cash register may lose by it. A web shop's terminal holds many
+                invoices and loses none.
             deadline: Longest time for this call, in seconds or as a timedelta. Default: the
                 client's.
         """
@@ -1258,7 +1263,8 @@ class AsyncGlase(_Glase, AsyncClient):
         poll_interval: timedelta | float | None = None,
         deadline: timedelta | float | None = None,
     ) -> GlaseReport:
-        """Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+        """Makes a report and waits until it is ready, for a minute at most, which the default
+        deadline of this call allows for. The reseller's call.
 
         Args:
             report_id: Which report.

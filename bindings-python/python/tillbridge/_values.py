@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tillbridge._native import Types
 
@@ -111,11 +111,11 @@ def hide_members(record: object, **kinds: Callable[[Any], object]) -> None:
             object.__setattr__(record, name, kind(text))
 
 
+_types_of: dict[type, tuple[Types, str]] = {}
+
+
 class Kept:
     """A record that is kept as JSON text between processes."""
-
-    _types: ClassVar[Types]
-    _kind: ClassVar[str]
 
     def to_json(self) -> str:
         """Writes the record as JSON; it holds no secret.
@@ -123,7 +123,8 @@ class Kept:
         Raises:
             InvalidRequestError: A member is of no use to any language, such as a float amount.
         """
-        return self._types.store(self._kind, self)
+        types, kind = _types(type(self))
+        return types.store(kind, self)
 
     @classmethod
     def from_json(cls, text: str) -> "Self":
@@ -132,12 +133,16 @@ class Kept:
         Raises:
             InvalidRequestError: The text is not of this record.
         """
-        record: Self = cls._types.restore(cls._kind, text)
+        types, kind = _types(cls)
+        record: Self = types.restore(kind, text)
         return record
+
+
+def _types(kind: type) -> tuple[Types, str]:
+    return next(_types_of[base] for base in kind.__mro__ if base in _types_of)
 
 
 def keep_kinds(types: Types, *kinds: type[Kept]) -> None:
     """Says how records that are kept are made."""
     for kind in kinds:
-        kind._types = types
-        kind._kind = kind.__name__
+        _types_of[kind] = types, kind.__name__

@@ -11,8 +11,17 @@ from typing_extensions import assert_type
 from tillbridge import (
     AsyncGlanceGrow,
     Attempt,
+    CardNumber,
     Event,
     GlanceGrow,
+    Glase,
+    GlaseInvoice,
+    GlaseInvoiceRow,
+    GlaseReservation,
+    GlaseTerminal,
+    GlobianceCard,
+    GlobiancePay,
+    GlobiancePayer,
     GrowReconciliation,
     GrowReconciliationFound,
     GrowReconciliationNotFound,
@@ -20,6 +29,12 @@ from tillbridge import (
     GrowTransaction,
     GrowTransactionStatus,
     InvalidRequestError,
+    NextAction,
+    NextActionNone,
+    NextActionPostForm,
+    NextActionRedirect,
+    NextActionShowQrCode,
+    NextActionWait,
     OutcomeUnknownError,
     PaymentError,
     RetryAdviceAfter,
@@ -88,3 +103,44 @@ def also_python_s_own(first: InvalidRequestError, second: TimeoutError) -> None:
     value_error: ValueError = first
     timeout_error: builtins.TimeoutError = second
     del value_error, timeout_error
+
+
+def reserving(password: Secret) -> GlaseReservation:
+    invoice = GlaseInvoice(
+        title="Order 1",
+        total_amount=Decimal("10.20"),
+        currency="SEK",
+        invoice_rows=(GlaseInvoiceRow(item_total_amount=Decimal("10.20")),),
+    )
+    terminal = GlaseTerminal(id="7", password=password)
+    reseller = {"id": "8", "password": "secret"}
+    with Glase(base_url="https://glase.invalid/", terminal=terminal, reseller=reseller) as client:
+        client.send_invoice(invoice={"title": "a", "total_amount": "10.20", "currency": "SEK"})
+        reservation = client.reserve(invoice=invoice, commit_reservation_timeout=60)
+        assert_type(reservation, GlaseReservation)
+        stored = GlaseReservation.from_json(reservation.to_json())
+        assert_type(stored, GlaseReservation)
+        report = client.run_report(report_id="STD_RECON_001", transaction_period_id="1")
+        assert_type(report.content, bytes)
+        return stored
+
+
+def next_step(action: NextAction) -> str:
+    match action:
+        case NextActionNone() | NextActionWait():
+            return action.type
+        case NextActionRedirect(url):
+            assert_type(url, Secret)
+            return url.reveal()
+        case NextActionPostForm(url, fields, html):
+            return url.reveal() + html.reveal() + "".join(field.name for field in fields)
+        case NextActionShowQrCode(code, app_link):
+            return code + app_link
+
+
+def paying_by_card(client: GlobiancePay, payer: GlobiancePayer) -> str:
+    card = GlobianceCard(
+        number=CardNumber("4111111111111111"), expiry_month="12", expiry_year="2031", cvv="973"
+    )
+    payment = client.pay_with_card(checkout_id="1", payer=payer, card=card)
+    return next_step(payment.next_action)

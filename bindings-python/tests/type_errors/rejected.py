@@ -11,7 +11,12 @@ from decimal import Decimal
 from tillbridge import (
     AsyncGlanceGrow,
     Attempt,
+    CardNumber,
     GlanceGrow,
+    Glase,
+    GlaseInvoice,
+    GlaseReservation,
+    GlaseTerminal,
     GrowReconciliation,
     GrowReconciliationFound,
     GrowTransaction,
@@ -81,3 +86,14 @@ async def awaiting(client: AsyncGlanceGrow, token: str) -> None:
         pass
     await client.transactions()  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     (await client.get_transaction(transaction_id=1)).amount  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def reserving(client: Glase, reservation: GlaseReservation) -> None:
+    Glase(terminal={"id": "7", "password": "secret"})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Glase(base_url="https://glase.invalid/", terminal="7")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    GlaseTerminal(id="7")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    GlaseInvoice(title="Order 1", total_amount=10.2, currency="SEK")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.send_invoice(invoice="Order 1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.commit(reservation=reservation, amount=10.2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    reservation.next_action.url  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    CardNumber("4111111111111111").reveal()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

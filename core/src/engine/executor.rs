@@ -139,6 +139,9 @@ impl<P: Provider> Executor<P> {
                 if until < scope.deadline {
                     report.event(EventKind::Retried, tried, |event| event.wait = Some(wait));
                     if sleep_unless_cancelled(until, scope).await {
+                        if failed.outcome == Outcome::Unknown {
+                            operation.lost();
+                        }
                         tried += 1;
                         continue;
                     }

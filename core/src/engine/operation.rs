@@ -90,6 +90,8 @@ pub(crate) trait Operation: Send + Sync + 'static {
     fn request(&self) -> Result<HttpRequest, Invalid>;
     /// Reads the answer.
     fn response(&self, response: &HttpResponse) -> Result<Self::Output, Failure>;
+    /// Told before another try that the answer of one was lost, which may have done what was asked.
+    fn lost(&self) {}
     /// What settling needs, for operations that must not be repeated.
     fn attempt(&self) -> AttemptDetails {
         AttemptDetails::default()

@@ -44,6 +44,8 @@ struct Package<'a> {
     inputs: BTreeSet<&'a str>,
     /// Records and tagged unions that callers get.
     outputs: BTreeSet<&'a str>,
+    /// Those of the inputs that are not only inside what callers were given before.
+    fresh: BTreeSet<&'a str>,
 }
 
 impl<'a> Package<'a> {
@@ -53,7 +55,17 @@ impl<'a> Package<'a> {
             docs: docs::Docs::new(interface),
             inputs: BTreeSet::new(),
             outputs: BTreeSet::new(),
+            fresh: BTreeSet::new(),
         };
+        let mut fresh: BTreeSet<&str> = interface.stored.iter().map(String::as_str).collect();
+        for client in &interface.clients {
+            for operation in &client.operations {
+                package.reach(&Ty::Record(operation.request.clone()), &mut fresh);
+            }
+        }
+        for function in &interface.functions {
+            package.reach(&Ty::Record(function.request.clone()), &mut fresh);
+        }
         let (mut inputs, mut outputs) = (BTreeSet::new(), BTreeSet::new());
         package.reach(&Ty::Record("ClientOptions".into()), &mut inputs);
         package.reach(&Ty::Record("Event".into()), &mut outputs);
@@ -84,6 +96,7 @@ impl<'a> Package<'a> {
         }
         package.inputs = inputs;
         package.outputs = outputs;
+        package.fresh = fresh;
         Ok(package)
     }
 
@@ -110,6 +123,13 @@ impl<'a> Package<'a> {
         for field in fields {
             self.reach(field, found);
         }
+    }
+
+    /// Whether callers get a record, and give it as well without having been given it before.
+    fn is_both(&self, name: &str) -> bool {
+        self.outputs.contains(name)
+            && self.fresh.contains(name)
+            && !self.interface.is_stored(name)
     }
 
     fn error(&self) -> &'a Enum {

@@ -1645,7 +1645,8 @@ protocol NativeGlaseProtocol: AnyObject, Sendable {
     func reserve(request: GlaseReserveRequest, call: Call) async throws  -> GlaseReservation
 
     /**
-     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     * Makes a report and waits until it is ready, for a minute at most, which the default deadline
+     * of this call allows for. The reseller's call.
      */
     func runReport(request: GlaseRunReportRequest, call: Call) async throws  -> GlaseReport
 
@@ -2069,7 +2070,8 @@ func reserve(request: GlaseReserveRequest, call: Call)async throws  -> GlaseRese
 }
 
     /**
-     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     * Makes a report and waits until it is ready, for a minute at most, which the default deadline
+     * of this call allows for. The reseller's call.
      */
 func runReport(request: GlaseRunReportRequest, call: Call)async throws  -> GlaseReport  {
     return
@@ -10470,7 +10472,8 @@ struct GlasePayRequest: Equatable, Hashable {
      */
     public let invoice: GlaseInvoice
     /**
-     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     * Whether to send it without asking first whether the terminal holds an open reservation, which a
+     * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
      */
     public let replaceOpen: Bool
 
@@ -10481,7 +10484,8 @@ struct GlasePayRequest: Equatable, Hashable {
          * The invoice; `paymentMode` is left out or `immediateDebit`.
          */invoice: GlaseInvoice,
         /**
-         * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+         * Whether to send it without asking first whether the terminal holds an open reservation, which a
+         * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
          */replaceOpen: Bool = false) {
         self.invoice = invoice
         self.replaceOpen = replaceOpen
@@ -11816,7 +11820,8 @@ struct GlaseReserveRequest: Equatable, Hashable {
      */
     public let commitReservationTimeout: UInt32
     /**
-     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     * Whether to send it without asking first whether the terminal holds an open reservation, which a
+     * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
      */
     public let replaceOpen: Bool
 
@@ -11832,7 +11837,8 @@ struct GlaseReserveRequest: Equatable, Hashable {
          * paid. Minutes in a shop, hours or days online.
          */commitReservationTimeout: UInt32,
         /**
-         * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+         * Whether to send it without asking first whether the terminal holds an open reservation, which a
+         * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
          */replaceOpen: Bool = false) {
         self.invoice = invoice
         self.commitReservationTimeout = commitReservationTimeout
@@ -25285,7 +25291,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tillbridge_checksum_method_nativeglase_reserve() != 48945) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_tillbridge_checksum_method_nativeglase_run_report() != 26494) {
+    if (uniffi_tillbridge_checksum_method_nativeglase_run_report() != 36269) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tillbridge_checksum_method_nativeglase_send_invoice() != 3011) {

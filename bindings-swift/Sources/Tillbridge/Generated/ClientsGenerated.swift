@@ -1095,7 +1095,8 @@ public final class Glase: Sendable {
     ///
     /// - Parameters:
     ///   - invoice: The invoice; `paymentMode` is left out or `immediateDebit`.
-    ///   - replaceOpen: Whether to send it though the terminal holds an open reservation, which may be lost by it.
+    ///   - replaceOpen: Whether to send it without asking first whether the terminal holds an open reservation, which a
+    ///     cash register may lose by it. A web shop's terminal holds many invoices and loses none.
     ///   - deadline: Longest time for this call, in place of the client's; more than zero.
     /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
     public func pay(
@@ -1224,7 +1225,8 @@ public final class Glase: Sendable {
     ///     `commitReservationTimeout` are left out.
     ///   - commitReservationTimeout: Seconds within which the reservation must be committed, at least 1; afterwards
     ///     nothing is paid. Minutes in a shop, hours or days online.
-    ///   - replaceOpen: Whether to send it though the terminal holds an open reservation, which may be lost by it.
+    ///   - replaceOpen: Whether to send it without asking first whether the terminal holds an open reservation, which a
+    ///     cash register may lose by it. A web shop's terminal holds many invoices and loses none.
     ///   - deadline: Longest time for this call, in place of the client's; more than zero.
     /// - Throws: ``PaymentError``; `CancellationError` when the task is cancelled and nothing has to be settled.
     public func reserve(
@@ -1243,7 +1245,8 @@ public final class Glase: Sendable {
         }
     }
 
-    /// Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+    /// Makes a report and waits until it is ready, for a minute at most, which the default deadline
+    /// of this call allows for. The reseller's call.
     ///
     /// - Parameters:
     ///   - reportId: Which report.

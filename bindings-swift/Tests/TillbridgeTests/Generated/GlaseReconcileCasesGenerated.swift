@@ -136,6 +136,14 @@ final class GlaseReconcileCases: CaseTests {
         try await run.finish()
     }
 
+    /// Paid with another amount: whether that was this commit cannot be told.
+    func testCommitPaidOtherAmount() async throws {
+        let run = try CaseRun("glase", "reconcile.commit-paid-other-amount")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)
+        await run.value { try await client.reconcile(attempt: Attempt(json: "{\"amount\":\"342.71\",\"currency\":\"SEK\",\"marker\":\"20180809131415162\",\"operation\":\"commit_reservation\",\"provider\":\"glase\",\"started_at\":\"2018-08-09T11:20:00Z\"}")) }
+        try await run.finish()
+    }
+
     /// A lost commit whose status fits neither.
     func testCommitPendingIssuerAcknowledge() async throws {
         let run = try CaseRun("glase", "reconcile.commit-pending-issuer-acknowledge")

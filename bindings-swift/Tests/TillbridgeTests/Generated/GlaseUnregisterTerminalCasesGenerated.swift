@@ -147,6 +147,14 @@ final class GlaseUnregisterTerminalCases: CaseTests {
         try await run.finish()
     }
 
+    /// A removal whose answer was lost, repeated: the login is gone with the terminal.
+    func testGoneAfterLostAnswer20() async throws {
+        let run = try CaseRun("glase", "unregister_terminal.gone-after-lost-answer-20")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 1)
+        await run.value { try await client.unregisterTerminal() }
+        try await run.finish()
+    }
+
     /// A removal whose answer was lost, repeated: the terminal is gone.
     func testGoneAfterLostAnswer() async throws {
         let run = try CaseRun("glase", "unregister_terminal.gone-after-lost-answer")

@@ -219,7 +219,7 @@ final class GlaseWaitUntilPaidCases: CaseTests {
         try await run.finish()
     }
 
-    /// An answer that nobody can read ends the waiting.
+    /// Answers that nobody can read are no reason to stop: a payment that nobody fetches is undone.
     func testUnreadable() async throws {
         let run = try CaseRun("glase", "wait_until_paid.unreadable")
         let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", retries: 0)

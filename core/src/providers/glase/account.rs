@@ -1,10 +1,10 @@
 //! The account: its logins, and the context that every call begins with.
 
+use super::NAME;
 use super::records::{GlaseCredentials, GlaseReseller, GlaseTerminal};
 use super::rules;
 use super::soap::Labels;
 use super::xml::{self, Writer};
-use super::{NAME, rules::password};
 use crate::engine::{HttpRequest, Provider};
 use crate::model::Secret;
 use crate::model::error::Invalid;
@@ -81,7 +81,7 @@ impl Account {
             principal.text("type", login.kind);
             principal.optional("userId", login.user_id.as_deref());
         });
-        context.text("password", login.password.reveal());
+        context.secret("password", &login.password);
     }
 }
 
@@ -110,7 +110,7 @@ pub(super) fn spellings(password: &Secret) -> Vec<Secret> {
 
 fn terminal(terminal: GlaseTerminal) -> Result<Login, Invalid> {
     rules::identifier("terminal.id", &terminal.id)?;
-    password("terminal.password", &terminal.password)?;
+    rules::password("terminal.password", &terminal.password)?;
     Ok(Login {
         id: terminal.id,
         kind: "TERMINALID",

@@ -126,7 +126,8 @@ client! {
         /// as it was last seen: wait again, or call the invoice off with `cancel_invoice`; one that
         /// nobody asks about may be paid and undone.
         wait_until_paid(GlaseWaitUntilPaidRequest) -> GlasePayment;
-        /// Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+        /// Makes a report and waits until it is ready, for a minute at most, which the default deadline
+        /// of this call allows for. The reseller's call.
         run_report(GlaseRunReportRequest) -> GlaseReport;
         /// Asks at once where a payment stands of which a notification came.
         ///

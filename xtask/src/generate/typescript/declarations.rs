@@ -210,8 +210,11 @@ pub(super) fn types(package: &Package) -> String {
         }
         if package.outputs.contains(name) {
             text.push_str(&output_record(package, record));
+            if package.is_both(name) {
+                text.push_str(&input_record(package, record, &format!("{name}Input")));
+            }
         } else if package.inputs.contains(name) {
-            text.push_str(&input_record(package, record));
+            text.push_str(&input_record(package, record, name));
         }
     }
     for item in &package.interface.enums {
@@ -259,12 +262,12 @@ fn member(package: &Package, field: &Field, indent: &str) -> String {
     }
 }
 
-fn input_record(package: &Package, record: &Record) -> String {
+fn input_record(package: &Package, record: &Record, name: &str) -> String {
     let walk = package.is_walk_request(&record.name);
     let mut text = format!(
         "\n{}export interface {} {{\n",
         package.docs.comment(&record.doc, ""),
-        record.name
+        name
     );
     for field in record
         .fields
@@ -338,6 +341,7 @@ fn ty(package: &Package, ty: &Ty, way: Way) -> String {
         Ty::Timestamp => "Date".into(),
         Ty::Optional(inner) => self::ty(package, inner, way),
         Ty::List(inner) => format!("ReadonlyArray<{}>", self::ty(package, inner, way)),
+        Ty::Record(name) if way == Way::In && package.is_both(name) => format!("{name}Input"),
         // What callers were given before may have been stored as JSON since.
         Ty::Record(name) | Ty::Enum(name)
             if way == Way::In && package.outputs.contains(name.as_str()) =>

@@ -44,12 +44,9 @@ impl Task for GlaseCancelRequest {
                 client_comment: None,
                 client_reference: None,
             };
-            let error = match call(&executor, &scope, request).await {
-                Ok(_) => {
-                    let seen = watch.until(GlasePaymentStatus::is_final).await?;
-                    return released(seen.last());
-                }
-                Err(error) => error,
+            let Err(error) = call(&executor, &scope, request).await else {
+                let seen = watch.until(GlasePaymentStatus::is_final).await?;
+                return released(seen.last());
             };
             match error.context().provider_code.as_deref() {
                 Some("50") => {}

@@ -16,6 +16,7 @@ use crate::providers::glase::{NAME, rules, wire};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use std::sync::Arc;
+use std::time::Duration;
 
 const COMMIT: &str = "commit";
 /// Result code for an invoice that is not reserved (any more).
@@ -106,6 +107,16 @@ fn not_sent(reservation: &GlaseReservation, reason: impl Into<String>) -> Paymen
     conflict(COMMIT, Outcome::NotSent, reference, reason)
 }
 
+/// A reservation is committed once: another amount is another commit's.
+fn another(payment: GlasePayment) -> PaymentError {
+    conflict(
+        COMMIT,
+        Outcome::Answered,
+        payment.ers_reference.or(payment.invoice_reference),
+        "the reservation was committed with another amount",
+    )
+}
+
 struct Commit<'a> {
     executor: &'a Arc<Executor<Account>>,
     scope: &'a Scope,
@@ -129,43 +140,110 @@ impl Commit<'_> {
                 tokens: Vec::new(),
                 labels: Labels::default(),
             };
-            call(self.executor, self.scope, update).await?;
+            if let Err(error) = call(self.executor, self.scope, update).await {
+                return self.without_update(error).await;
+            }
         }
         let started_at = Timestamp::now();
+        match self.once().await {
+            Ok(Some(payment)) => Ok(payment),
+            Ok(None) => self.until_paid(started_at).await,
+            Err(unknown @ PaymentError::OutcomeUnknown { .. }) => {
+                self.again(started_at, unknown).await
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// After an update that failed: the payment may be there, committed before, with nobody to fetch it.
+    async fn without_update(mut self, error: PaymentError) -> Result<GlasePayment, PaymentError> {
+        if error.context().outcome != Outcome::Unknown || self.is_over() {
+            return Err(error);
+        }
+        match self.watch.look().await {
+            Ok(payment) if payment.status == GlasePaymentStatus::Paid => {
+                self.watch.acknowledge(&payment).await;
+                if self.is_of(&payment) {
+                    Ok(payment)
+                } else {
+                    Err(error)
+                }
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// Commits; gives the payment when it was committed before with this amount.
+    async fn once(&mut self) -> Result<Option<GlasePayment>, PaymentError> {
+        let Err(error) = call(self.executor, self.scope, self.call()).await else {
+            return Ok(None);
+        };
+        let is_gone = error.context().provider_code.as_deref() == Some(NOT_RESERVED);
+        if !is_gone || self.is_over() {
+            return Err(error);
+        }
+        match self.watch.look().await {
+            Ok(payment) if payment.status == GlasePaymentStatus::Paid => {
+                self.watch.acknowledge(&payment).await;
+                if self.is_of(&payment) {
+                    Ok(Some(payment))
+                } else {
+                    Err(error)
+                }
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// After a commit whose answer was lost: commits again only while the payment shows that nothing
+    /// was committed.
+    async fn again(
+        &mut self,
+        started_at: Timestamp,
+        unknown: PaymentError,
+    ) -> Result<GlasePayment, PaymentError> {
         let mut repeats = 0;
         loop {
-            let commit = self.call();
-            let error = match call(self.executor, self.scope, commit).await {
-                Ok(_) => return self.until_paid(started_at).await,
-                Err(error) => error,
-            };
-            let is_unknown = matches!(error, PaymentError::OutcomeUnknown { .. });
-            let is_over =
-                self.scope.call.is_cancelled() || self.watch.out_of_time(Default::default());
-            let is_gone = error.context().provider_code.as_deref() == Some(NOT_RESERVED);
-            if is_over || !(is_unknown || is_gone) {
-                return Err(error);
+            if self.is_over() {
+                return Err(unknown);
             }
             let Ok(payment) = self.watch.look().await else {
-                return Err(error);
+                return Err(unknown);
             };
-            match &payment.status {
-                GlasePaymentStatus::Paid if is_unknown || self.is_of(&payment) => {
-                    self.watch.acknowledge(&payment).await;
-                    return Ok(payment);
-                }
-                status if is_unknown && status.is_unpaid() => return Err(self.ended(&payment)),
-                // Nothing was committed, so that committing is not repeating.
-                GlasePaymentStatus::Reserved if is_unknown && repeats < self.executor.retries() => {
-                    let wait = self.watch.interval();
-                    if self.watch.out_of_time(wait) || self.watch.pause(wait).await.is_err() {
-                        return Err(error);
-                    }
-                    repeats += 1;
-                }
-                _ => return Err(error),
+            if payment.status == GlasePaymentStatus::Paid {
+                self.watch.acknowledge(&payment).await;
+                return if self.is_of(&payment) {
+                    Ok(payment)
+                } else {
+                    Err(another(payment))
+                };
+            }
+            if payment.status.is_unpaid() {
+                return Err(self.ended(&payment));
+            }
+            let is_reserved = payment.status == GlasePaymentStatus::Reserved;
+            let wait = self.watch.interval();
+            if !is_reserved
+                || repeats >= self.executor.retries()
+                || self.watch.out_of_time(wait)
+                || self.watch.pause(wait).await.is_err()
+            {
+                return Err(unknown);
+            }
+            repeats += 1;
+            match call(self.executor, self.scope, self.call()).await {
+                Ok(_) => return self.until_paid(started_at).await,
+                // The state has changed since it was asked for: the lost commit may have come through.
+                Err(PaymentError::OutcomeUnknown { .. } | PaymentError::Conflict { .. }) => {}
+                Err(error @ PaymentError::Declined { .. }) => return Err(error),
+                // What keeps this one from being done says nothing about the lost one.
+                Err(_) => return Err(unknown),
             }
         }
+    }
+
+    fn is_over(&self) -> bool {
+        self.scope.call.is_cancelled() || self.watch.out_of_time(Duration::ZERO)
     }
 
     /// Asks whether a reservation whose time has passed is there still; gives the payment when it
@@ -205,7 +283,7 @@ impl Commit<'_> {
     }
 
     /// Waits for `PAID`, which has to be fetched for the money to stay.
-    async fn until_paid(mut self, started_at: Timestamp) -> Result<GlasePayment, PaymentError> {
+    async fn until_paid(&mut self, started_at: Timestamp) -> Result<GlasePayment, PaymentError> {
         let reason = match self.watch.until(GlasePaymentStatus::is_final).await {
             Ok(Seen::Ended(payment)) if payment.status == GlasePaymentStatus::Paid => {
                 return Ok(payment);

@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 const OPERATIONS: &str = "must be one of register_terminal, send_invoice, mark_transaction_period, \
                           commit_reservation, refund_payment";
+const OTHER_AMOUNT: &str = "the payment is of another amount than the commit's: another commit seems to have taken its place";
 const REFUND: &str = "Glase tells of no refund when asked; a report about the transaction period, or Glase, knows. \
                       Repeating a part of a refund may pay it twice";
 const PERIOD: &str = "the id of a period whose answer was lost is given by nothing; another period can be closed, which \
@@ -85,7 +86,16 @@ fn undecided(reason: &str, payment: Option<GlasePayment>) -> GlaseReconciliation
 fn commit(payment: GlasePayment, attempt: &Attempt) -> GlaseReconciliation {
     let status = payment.status.as_str();
     match &payment.status {
-        GlasePaymentStatus::Paid => GlaseReconciliation::Found { payment },
+        GlasePaymentStatus::Paid => {
+            let (shown, asked) = (payment.amount, attempt.amount);
+            if shown
+                .zip(asked)
+                .is_some_and(|(shown, asked)| shown != asked)
+            {
+                return undecided(OTHER_AMOUNT, Some(payment));
+            }
+            GlaseReconciliation::Found { payment }
+        }
         GlasePaymentStatus::Reserved => GlaseReconciliation::NotFound {
             reason: "the reservation is still open, so that nothing was committed".to_owned(),
             payment,

@@ -24,6 +24,8 @@ impl Task for GlaseRunReportRequest {
     type Provider = Account;
     type Output = GlaseReport;
     const OPERATION: &'static str = "run_report";
+    // Time for the last question besides all the waiting.
+    const DEADLINE: Duration = LONGEST.saturating_add(LONGEST_WAIT);
 
     async fn run(
         self,

@@ -157,5 +157,6 @@ fn is_passing(error: &PaymentError) -> bool {
             | ErrorKind::Timeout
             | ErrorKind::RateLimited
             | ErrorKind::ProviderFailure
+            | ErrorKind::Protocol
     )
 }

@@ -158,7 +158,7 @@ impl Call for GlaseCancelInvoiceRequest {
     }
 
     // PAYMENT_ALREADY_CANCELLED and INVOICE_ALREADY_CANCELED are what was asked for.
-    fn takes(&self, code: i64, _: u32) -> bool {
+    fn takes(&self, code: i64, _: bool) -> bool {
         matches!(code, 55 | 95)
     }
 }

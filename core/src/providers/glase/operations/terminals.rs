@@ -15,8 +15,8 @@ use crate::providers::glase::xml::Writer;
 
 /// Characters of a new password: 142 bits, well within what Glase's own examples use.
 const PASSWORD_LENGTH: usize = 24;
-/// Result code for a terminal that is unknown.
-const UNKNOWN_TERMINAL: i64 = 29;
+/// Result codes for a terminal that is unknown, or whose login is.
+const GONE: [i64; 2] = [29, 20];
 
 /// A terminal to be made, its password decided.
 pub(crate) struct RegisterTerminal {
@@ -78,7 +78,7 @@ impl Call for RegisterTerminal {
 
     fn write(&self, message: &mut Writer) {
         message.text("externalTerminalId", &self.request.external_terminal_id);
-        message.text("password", self.password.reveal());
+        message.secret("password", &self.password);
         message.text("name", &self.request.name);
     }
 
@@ -139,14 +139,14 @@ impl Call for UnregisterTerminal {
     fn read(&self, answer: &Answer<'_>) -> Result<Self::Output, Failure> {
         Ok(GlaseUnregisteredTerminal {
             terminal_id: self.terminal_id.clone(),
-            already_gone: answer.code == UNKNOWN_TERMINAL,
+            already_gone: GONE.contains(&answer.code),
             raw: answer.raw.to_owned(),
         })
     }
 
-    // A try whose answer was lost may have removed it.
-    fn takes(&self, code: i64, tried: u32) -> bool {
-        code == UNKNOWN_TERMINAL && tried > 1
+    // The try whose answer was lost has removed it.
+    fn takes(&self, code: i64, after_loss: bool) -> bool {
+        after_loss && GONE.contains(&code)
     }
 }
 

@@ -242,7 +242,8 @@ pub struct GlaseSubmittedReceipt {
 pub struct GlasePayRequest {
     /// The invoice; `payment_mode` is left out or `IMMEDIATE_DEBIT`.
     pub invoice: GlaseInvoice,
-    /// Whether to send it though the terminal holds an open reservation, which may be lost by it.
+    /// Whether to send it without asking first whether the terminal holds an open reservation, which a
+    /// cash register may lose by it. A web shop's terminal holds many invoices and loses none.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub replace_open: bool,

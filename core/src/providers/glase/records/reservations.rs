@@ -19,7 +19,8 @@ pub struct GlaseReserveRequest {
     /// Seconds within which the reservation must be committed, at least 1; afterwards nothing is
     /// paid. Minutes in a shop, hours or days online.
     pub commit_reservation_timeout: u32,
-    /// Whether to send it though the terminal holds an open reservation, which may be lost by it.
+    /// Whether to send it without asking first whether the terminal holds an open reservation, which a
+    /// cash register may lose by it. A web shop's terminal holds many invoices and loses none.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub replace_open: bool,

@@ -13,7 +13,7 @@ use crate::providers::glase::xml::Writer;
 use http::HeaderValue;
 use serde::Serialize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// What a call tells Glase's logs.
@@ -46,8 +46,8 @@ pub(crate) trait Call: Send + Sync + 'static {
     fn write(&self, message: &mut Writer);
     /// Reads a good answer.
     fn read(&self, answer: &Answer<'_>) -> Result<Self::Output, Failure>;
-    /// Whether a code other than 0 is a good answer too, at that try, counted from 1.
-    fn takes(&self, _code: i64, _tried: u32) -> bool {
+    /// Whether a code other than 0 is a good answer too, and whether it is after a try whose answer was lost.
+    fn takes(&self, _code: i64, _after_loss: bool) -> bool {
         false
     }
     /// What settling needs.
@@ -69,7 +69,7 @@ pub(crate) async fn call<C: Call>(
     let made = Made {
         account: executor.provider().clone(),
         call,
-        tries: AtomicU32::new(0),
+        after_loss: AtomicBool::new(false),
     };
     executor.operation(made, scope).await
 }
@@ -78,7 +78,7 @@ pub(crate) async fn call<C: Call>(
 struct Made<C> {
     account: Account,
     call: C,
-    tries: AtomicU32,
+    after_loss: AtomicBool,
 }
 
 impl<C: Call> Operation for Made<C> {
@@ -94,7 +94,6 @@ impl<C: Call> Operation for Made<C> {
         rules::client_comment(labels.comment.as_deref())?;
         rules::client_reference(labels.reference.as_deref())?;
         self.call.check()?;
-        self.tries.fetch_add(1, Ordering::Relaxed);
         let mut document = Writer::new();
         let namespaces = [("xmlns:soapenv", ENVELOPE), ("xmlns:ext", MESSAGES)];
         document.element_with("soapenv:Envelope", &namespaces, |envelope| {
@@ -116,9 +115,13 @@ impl<C: Call> Operation for Made<C> {
     }
 
     fn response(&self, response: &HttpResponse) -> Result<C::Output, Failure> {
-        let tried = self.tries.load(Ordering::Relaxed);
-        let taken = |code| self.call.takes(code, tried);
+        let after_loss = self.after_loss.load(Ordering::Relaxed);
+        let taken = |code| self.call.takes(code, after_loss);
         answer::read(response, C::WIRE, taken, |answer| self.call.read(answer))
+    }
+
+    fn lost(&self) {
+        self.after_loss.store(true, Ordering::Relaxed);
     }
 
     fn attempt(&self) -> AttemptDetails {

@@ -24,7 +24,7 @@ pub(crate) fn report(answer: &Answer<'_>) -> Result<GlaseReport, Failure> {
     let document = xml::read(text.as_bytes()).ok();
     let parts = |name: &'static str| {
         let root = document.iter();
-        root.flat_map(|root| root.children())
+        root.flat_map(Element::children)
             .filter(move |part| part.name() == name)
     };
     Ok(GlaseReport {

@@ -65,7 +65,7 @@ pub(crate) fn read(document: &[u8]) -> Result<Element, &'static str> {
             .map_err(|_| "it is not well-formed XML")?;
         match event {
             Event::Start(start) => {
-                let namespace = bound(namespace)?;
+                let namespace = bound(&namespace)?;
                 count += 1;
                 if open.len() >= DEEPEST || count > MOST_ELEMENTS {
                     return Err("it is nested too deeply or has too many elements");
@@ -127,9 +127,9 @@ fn add(open: &mut [Element], text: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-fn bound(namespace: ResolveResult<'_>) -> Result<Option<String>, &'static str> {
+fn bound(namespace: &ResolveResult<'_>) -> Result<Option<String>, &'static str> {
     match namespace {
-        ResolveResult::Bound(Namespace(name)) => Ok(Some(name.to_owned())),
+        ResolveResult::Bound(Namespace(name)) => Ok(Some((*name).to_owned())),
         ResolveResult::Unbound => Ok(None),
         ResolveResult::Unknown(_) => Err("it uses a namespace prefix that it does not declare"),
     }

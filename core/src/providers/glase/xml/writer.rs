@@ -1,7 +1,12 @@
 //! Writing elements with escaped text.
 
+use crate::model::Secret;
 use quick_xml::escape;
 use std::fmt::Write;
+use zeroize::Zeroizing;
+
+/// Longer than nearly every request: a text that grows leaves what it held in memory.
+const USUAL: usize = 16 * 1024;
 
 /// Whether XML 1.0 can carry a character at all (section 2.2).
 pub(crate) fn is_carried(character: char) -> bool {
@@ -20,7 +25,9 @@ pub(crate) struct Writer(String);
 impl Writer {
     /// A document with its declaration.
     pub(crate) fn new() -> Self {
-        Self("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned())
+        let mut text = String::with_capacity(USUAL);
+        text.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        Self(text)
     }
 
     /// An element with children, and the attributes as they are to stand.
@@ -47,6 +54,12 @@ impl Writer {
     /// An element with text.
     pub(crate) fn text(&mut self, name: &str, text: &str) {
         write!(self.0, "<{name}>{}</{name}>", escaped(text)).expect("memory");
+    }
+
+    /// An element with a secret, of which no copy stays in memory.
+    pub(crate) fn secret(&mut self, name: &str, secret: &Secret) {
+        let text = Zeroizing::new(escaped(secret.reveal()));
+        write!(self.0, "<{name}>{}</{name}>", *text).expect("memory");
     }
 
     /// An element with text, when there is one.

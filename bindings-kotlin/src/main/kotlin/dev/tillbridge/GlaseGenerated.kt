@@ -324,7 +324,8 @@ public class Glase(
      * with `waitUntilPaid` at once: a payment that nobody fetches within 20 seconds is undone.
      *
      * @param invoice The invoice; `paymentMode` is left out or `IMMEDIATE_DEBIT`.
-     * @param replaceOpen Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     * @param replaceOpen Whether to send it without asking first whether the terminal holds an open reservation, which a
+     *   cash register may lose by it. A web shop's terminal holds many invoices and loses none.
      * @param deadline Longest time for this call, more than zero. Default: the client's.
      */
     public suspend fun pay(
@@ -432,7 +433,8 @@ public class Glase(
      *   `commitReservationTimeout` are left out.
      * @param commitReservationTimeout Seconds within which the reservation must be committed, at least 1; afterwards nothing is
      *   paid. Minutes in a shop, hours or days online.
-     * @param replaceOpen Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     * @param replaceOpen Whether to send it without asking first whether the terminal holds an open reservation, which a
+     *   cash register may lose by it. A web shop's terminal holds many invoices and loses none.
      * @param deadline Longest time for this call, more than zero. Default: the client's.
      */
     public suspend fun reserve(
@@ -451,7 +453,8 @@ public class Glase(
     }
 
     /**
-     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     * Makes a report and waits until it is ready, for a minute at most, which the default deadline
+     * of this call allows for. The reseller's call.
      *
      * @param reportId Which report.
      * @param transactionPeriodId Glase's id of the period.

@@ -1236,7 +1236,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tillbridge_checksum_method_nativeglase_reserve() and 0xFFFF) != 48945) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_run_report() and 0xFFFF) != 26494) {
+    if ((lib.uniffi_tillbridge_checksum_method_nativeglase_run_report() and 0xFFFF) != 36269) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tillbridge_checksum_method_nativeglase_send_invoice() and 0xFFFF) != 3011) {
@@ -2951,7 +2951,8 @@ internal interface NativeGlaseInterface {
     suspend fun `reserve`(`request`: GlaseReserveRequest, `call`: Call): GlaseReservation
 
     /**
-     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     * Makes a report and waits until it is ready, for a minute at most, which the default deadline
+     * of this call allows for. The reseller's call.
      */
     suspend fun `runReport`(`request`: GlaseRunReportRequest, `call`: Call): GlaseReport
 
@@ -3476,7 +3477,8 @@ internal open class NativeGlase: Disposable, AutoCloseable, NativeGlaseInterface
     }
 
     /**
-     * Makes a report and waits until it is ready, for a minute at most. The reseller's call.
+     * Makes a report and waits until it is ready, for a minute at most, which the default deadline
+     * of this call allows for. The reseller's call.
      */
     @Throws(PaymentException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -9937,7 +9939,8 @@ internal data class GlasePayRequest (
     val `invoice`: GlaseInvoice
     ,
     /**
-     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     * Whether to send it without asking first whether the terminal holds an open reservation, which a
+     * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
      */
     val `replaceOpen`: kotlin.Boolean = false
 
@@ -10190,6 +10193,19 @@ public data class GlaseReceiptDocument (
     val `receiptType`: GlaseReceiptType? = null
 
 ){
+
+    override fun equals(other: Any?): Boolean =
+        other is GlaseReceiptDocument &&
+            receiptData.contentEquals(other.receiptData) &&
+            mimeType == other.mimeType &&
+            receiptType == other.receiptType
+
+    override fun hashCode(): Int =
+        listOf(
+            receiptData.contentHashCode(),
+            mimeType,
+            receiptType,
+        ).hashCode()
 
     companion object
 }
@@ -10564,6 +10580,27 @@ public data class GlaseReport (
 
 ){
 
+    override fun equals(other: Any?): Boolean =
+        other is GlaseReport &&
+            title == other.title &&
+            mimeType == other.mimeType &&
+            content.contentEquals(other.content) &&
+            text == other.text &&
+            meta == other.meta &&
+            rows == other.rows &&
+            raw == other.raw
+
+    override fun hashCode(): Int =
+        listOf(
+            title,
+            mimeType,
+            content.contentHashCode(),
+            text,
+            meta,
+            rows,
+            raw,
+        ).hashCode()
+
     companion object
 }
 
@@ -10872,7 +10909,8 @@ internal data class GlaseReserveRequest (
     val `commitReservationTimeout`: kotlin.UInt
     ,
     /**
-     * Whether to send it though the terminal holds an open reservation, which may be lost by it.
+     * Whether to send it without asking first whether the terminal holds an open reservation, which a
+     * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
      */
     val `replaceOpen`: kotlin.Boolean = false
 
@@ -15652,6 +15690,19 @@ public data class QrCode (
     val `terminal`: kotlin.String
 
 ){
+
+    override fun equals(other: Any?): Boolean =
+        other is QrCode &&
+            svg == other.svg &&
+            png.contentEquals(other.png) &&
+            terminal == other.terminal
+
+    override fun hashCode(): Int =
+        listOf(
+            svg,
+            png.contentHashCode(),
+            terminal,
+        ).hashCode()
 
     companion object
 }

@@ -1738,6 +1738,154 @@ class GlaseCommitGeneratedTest {
         }
     }
 
+    /** A repeated commit that is refused says nothing about the one whose answer was lost. */
+    @Test
+    fun `commit lost-then-20`() = case("glase/commit.lost-then-20", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 1u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.OutcomeUnknown::class,
+                    "outcome_unknown",
+                    outcome = Outcome.UNKNOWN,
+                    retry = RetryAdvice.Never,
+                    attempt = Attempt(
+                        provider = "glase",
+                        operation = "commit_reservation",
+                        startedAt = Instant.parse("1970-01-01T00:00:00Z"),
+                        amount = BigDecimal("342.71"),
+                        currency = "SEK",
+                        marker = "20180809131415162",
+                        originalTransactionId = null,
+                        refundedBefore = null,
+                        customerId = null,
+                    ),
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** A repeated commit that comes too late. */
+    @Test
+    fun `commit lost-then-58-expired`() = case("glase/commit.lost-then-58-expired", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 1u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.Declined::class,
+                    "declined",
+                    outcome = Outcome.ANSWERED,
+                    transactionId = "20180809131415162",
+                    retry = RetryAdvice.Never,
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** A repeated commit that finds the reservation gone, and it came to nothing. */
+    @Test
+    fun `commit lost-then-96-canceled`() = case("glase/commit.lost-then-96-canceled", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 1u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.Declined::class,
+                    "declined",
+                    outcome = Outcome.ANSWERED,
+                    transactionId = "20180809131415162",
+                    retry = RetryAdvice.Never,
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** A repeated commit that finds the reservation gone, and the question for the status is refused: the outcome is unknown. */
+    @Test
+    fun `commit lost-then-96-status-refused`() = case("glase/commit.lost-then-96-status-refused", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 1u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.OutcomeUnknown::class,
+                    "outcome_unknown",
+                    outcome = Outcome.UNKNOWN,
+                    retry = RetryAdvice.Never,
+                    attempt = Attempt(
+                        provider = "glase",
+                        operation = "commit_reservation",
+                        startedAt = Instant.parse("1970-01-01T00:00:00Z"),
+                        amount = BigDecimal("342.71"),
+                        currency = "SEK",
+                        marker = "20180809131415162",
+                        originalTransactionId = null,
+                        refundedBefore = null,
+                        customerId = null,
+                    ),
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
     /** A repeated commit that finds the reservation gone asks the status again. */
     @Test
     fun `commit lost-then-96`() = case("glase/commit.lost-then-96", "commit") { url ->
@@ -1893,6 +2041,38 @@ class GlaseCommitGeneratedTest {
                     "declined",
                     outcome = Outcome.ANSWERED,
                     transactionId = "20180809131415162",
+                    retry = RetryAdvice.Never,
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** A commit whose answer was lost, and the payment is of another amount: that was another commit. */
+    @Test
+    fun `commit lost-then-paid-other-amount`() = case("glase/commit.lost-then-paid-other-amount", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 1u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.Conflict::class,
+                    "conflict",
+                    outcome = Outcome.ANSWERED,
+                    transactionId = "2018080913251617101000043",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2131,6 +2311,79 @@ class GlaseCommitGeneratedTest {
     /** After the commit, trouble on the way does not stop the asking. */
     @Test
     fun `commit polls-through-trouble`() = case("glase/commit.polls-through-trouble", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlasePayment(
+                    invoiceReference = "20180809131415162",
+                    status = GlasePaymentStatus.Paid,
+                    state = PaymentState.SUCCEEDED,
+                    version = 3u,
+                    ersReference = "2018080913251617101000043",
+                    amount = BigDecimal("342.71"),
+                    currency = "SEK",
+                    receipt = GlaseReceipt(
+                        terminalId = "87e791f9e24148a6892c52aa85bb0331",
+                        paymentDate = Instant.parse("2018-08-09T13:15:16.171+02:00"),
+                        paymentDateText = "2018-08-09T13:15:16.171+02:00",
+                        clientInvoiceId = "pump-7-000123",
+                        invoiceReference = "20180809131415162",
+                        paymentReference = "2018080913251617101000043",
+                        payerTerminalId = "d613c5b8428d17248751bc101",
+                        receiverName = "Example Cafe",
+                        invoice = GlaseInvoice(
+                            title = "Example Fuel, pump 7",
+                            totalAmount = BigDecimal("342.71"),
+                            currency = "SEK",
+                            invoiceRows = listOf(
+                                GlaseInvoiceRow(
+                                    itemTotalAmount = BigDecimal("342.71"),
+                                    itemDescription = "Diesel",
+                                    itemQuantity = BigDecimal("21.5"),
+                                    itemUnitPrice = BigDecimal("15.94"),
+                                    itemUnit = "LTR",
+                                    itemDiscount = null,
+                                    itemTaxRate = BigDecimal("25"),
+                                    itemEan = null,
+                                    itemSku = null,
+                                ),
+                            ),
+                            paymentMode = GlasePaymentMode.ReservationRequiredPreliminaryAmount,
+                            acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                            issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                            clientInvoiceId = "pump-7-000123",
+                            cashierId = "pump-7",
+                            footer = null,
+                            backUrl = null,
+                            notificationUrl = "https://fuel.example.com/glase/notify?t=9b7d0c55",
+                            commitReservationTimeout = 3600u,
+                        ),
+                    ),
+                    customerTokens = emptyList(),
+                    raw = "",
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Diesel\",\"item_quantity\":\"21.5\",\"item_tax_rate\":\"25\",\"item_total_amount\":\"342.71\",\"item_unit\":\"LTR\",\"item_unit_price\":\"15.94\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"342.71\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** After the commit, answers that nobody can read do not stop the asking. */
+    @Test
+    fun `commit polls-through-unreadable`() = case("glase/commit.polls-through-unreadable", "commit") { url ->
         Glase(
             terminal = GlaseTerminal(
                 id = "87e791f9e24148a6892c52aa85bb0331",
@@ -3193,6 +3446,143 @@ class GlaseCommitGeneratedTest {
         }
     }
 
+    /** An update that fails, and the payment is of another amount. */
+    @Test
+    fun `commit update-90-paid-other-amount`() = case("glase/commit.update-90-paid-other-amount", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.ProviderFailure::class,
+                    "provider_failure",
+                    outcome = Outcome.UNKNOWN,
+                    httpStatus = 200u,
+                    providerCode = "90",
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** An update that fails because the commit before had succeeded: the payment is fetched and acknowledged. */
+    @Test
+    fun `commit update-90-paid`() = case("glase/commit.update-90-paid", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlasePayment(
+                    invoiceReference = "20180809131415162",
+                    status = GlasePaymentStatus.Paid,
+                    state = PaymentState.SUCCEEDED,
+                    version = 3u,
+                    ersReference = "2018080913251617101000043",
+                    amount = BigDecimal("342.71"),
+                    currency = "SEK",
+                    receipt = GlaseReceipt(
+                        terminalId = "87e791f9e24148a6892c52aa85bb0331",
+                        paymentDate = Instant.parse("2018-08-09T13:15:16.171+02:00"),
+                        paymentDateText = "2018-08-09T13:15:16.171+02:00",
+                        clientInvoiceId = "pump-7-000123",
+                        invoiceReference = "20180809131415162",
+                        paymentReference = "2018080913251617101000043",
+                        payerTerminalId = "d613c5b8428d17248751bc101",
+                        receiverName = "Example Cafe",
+                        invoice = GlaseInvoice(
+                            title = "Example Fuel, pump 7",
+                            totalAmount = BigDecimal("342.71"),
+                            currency = "SEK",
+                            invoiceRows = listOf(
+                                GlaseInvoiceRow(
+                                    itemTotalAmount = BigDecimal("342.71"),
+                                    itemDescription = "Diesel",
+                                    itemQuantity = BigDecimal("21.5"),
+                                    itemUnitPrice = BigDecimal("15.94"),
+                                    itemUnit = "LTR",
+                                    itemDiscount = null,
+                                    itemTaxRate = BigDecimal("25"),
+                                    itemEan = null,
+                                    itemSku = null,
+                                ),
+                            ),
+                            paymentMode = GlasePaymentMode.ReservationRequiredPreliminaryAmount,
+                            acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                            issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                            clientInvoiceId = "pump-7-000123",
+                            cashierId = "pump-7",
+                            footer = null,
+                            backUrl = null,
+                            notificationUrl = "https://fuel.example.com/glase/notify?t=9b7d0c55",
+                            commitReservationTimeout = 3600u,
+                        ),
+                    ),
+                    customerTokens = emptyList(),
+                    raw = "",
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** An update that fails, and the status cannot be asked either: nothing is committed. */
+    @Test
+    fun `commit update-90-status-lost`() = case("glase/commit.update-90-status-lost", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.ProviderFailure::class,
+                    "provider_failure",
+                    outcome = Outcome.UNKNOWN,
+                    httpStatus = 200u,
+                    providerCode = "90",
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
     /** An update that the provider could not classify ends it: nothing is committed. */
     @Test
     fun `commit update-90`() = case("glase/commit.update-90", "commit") { url ->
@@ -3212,6 +3602,79 @@ class GlaseCommitGeneratedTest {
                     outcome = Outcome.UNKNOWN,
                     httpStatus = 200u,
                     providerCode = "90",
+                ),
+            ) {
+                client.commit(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"type\":\"none\"},\"reserved_amount\":\"500\",\"state\":\"authorized\",\"status\":\"RESERVED\",\"version\":2}",
+                    ),
+                    amount = BigDecimal("342.71"),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
+    /** An update whose answer was lost, and the commit before had succeeded. */
+    @Test
+    fun `commit update-lost-paid`() = case("glase/commit.update-lost-paid", "commit") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlasePayment(
+                    invoiceReference = "20180809131415162",
+                    status = GlasePaymentStatus.Paid,
+                    state = PaymentState.SUCCEEDED,
+                    version = 3u,
+                    ersReference = "2018080913251617101000043",
+                    amount = BigDecimal("342.71"),
+                    currency = "SEK",
+                    receipt = GlaseReceipt(
+                        terminalId = "87e791f9e24148a6892c52aa85bb0331",
+                        paymentDate = Instant.parse("2018-08-09T13:15:16.171+02:00"),
+                        paymentDateText = "2018-08-09T13:15:16.171+02:00",
+                        clientInvoiceId = "pump-7-000123",
+                        invoiceReference = "20180809131415162",
+                        paymentReference = "2018080913251617101000043",
+                        payerTerminalId = "d613c5b8428d17248751bc101",
+                        receiverName = "Example Cafe",
+                        invoice = GlaseInvoice(
+                            title = "Example Fuel, pump 7",
+                            totalAmount = BigDecimal("342.71"),
+                            currency = "SEK",
+                            invoiceRows = listOf(
+                                GlaseInvoiceRow(
+                                    itemTotalAmount = BigDecimal("342.71"),
+                                    itemDescription = "Diesel",
+                                    itemQuantity = BigDecimal("21.5"),
+                                    itemUnitPrice = BigDecimal("15.94"),
+                                    itemUnit = "LTR",
+                                    itemDiscount = null,
+                                    itemTaxRate = BigDecimal("25"),
+                                    itemEan = null,
+                                    itemSku = null,
+                                ),
+                            ),
+                            paymentMode = GlasePaymentMode.ReservationRequiredPreliminaryAmount,
+                            acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                            issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                            clientInvoiceId = "pump-7-000123",
+                            cashierId = "pump-7",
+                            footer = null,
+                            backUrl = null,
+                            notificationUrl = "https://fuel.example.com/glase/notify?t=9b7d0c55",
+                            commitReservationTimeout = 3600u,
+                        ),
+                    ),
+                    customerTokens = emptyList(),
+                    raw = "",
                 ),
             ) {
                 client.commit(

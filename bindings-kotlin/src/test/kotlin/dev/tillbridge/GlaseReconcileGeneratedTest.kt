@@ -885,6 +885,70 @@ class GlaseReconcileGeneratedTest {
         }
     }
 
+    /** Paid with another amount: whether that was this commit cannot be told. */
+    @Test
+    fun `reconcile commit-paid-other-amount`() = case("glase/reconcile.commit-paid-other-amount", "reconcile") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlaseReconciliation.Undecided(
+                    reason = "",
+                    payment = GlasePayment(
+                        invoiceReference = "20180809131415162",
+                        status = GlasePaymentStatus.Paid,
+                        state = PaymentState.SUCCEEDED,
+                        version = 3u,
+                        ersReference = "2018080913251617101000043",
+                        amount = BigDecimal("300"),
+                        currency = "SEK",
+                        receipt = GlaseReceipt(
+                            terminalId = "87e791f9e24148a6892c52aa85bb0331",
+                            paymentDate = Instant.parse("2018-08-09T13:15:16.171+02:00"),
+                            paymentDateText = "2018-08-09T13:15:16.171+02:00",
+                            clientInvoiceId = "pump-7-000123",
+                            invoiceReference = "20180809131415162",
+                            paymentReference = "2018080913251617101000043",
+                            payerTerminalId = "d613c5b8428d17248751bc101",
+                            receiverName = "Example Cafe",
+                            invoice = GlaseInvoice(
+                                title = "Example Fuel, pump 7",
+                                totalAmount = BigDecimal("300"),
+                                currency = "SEK",
+                                invoiceRows = emptyList(),
+                                paymentMode = GlasePaymentMode.ReservationRequiredPreliminaryAmount,
+                                acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                                issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                                clientInvoiceId = "pump-7-000123",
+                                cashierId = "pump-7",
+                                footer = null,
+                                backUrl = null,
+                                notificationUrl = "https://fuel.example.com/glase/notify?t=9b7d0c55",
+                                commitReservationTimeout = 3600u,
+                            ),
+                        ),
+                        customerTokens = emptyList(),
+                        raw = "",
+                    ),
+                    lookAgain = RetryAdvice.Never,
+                ),
+                "reason",
+            ) {
+                client.reconcile(
+                    attempt = Attempt.fromJson(
+                        "{\"amount\":\"342.71\",\"currency\":\"SEK\",\"marker\":\"20180809131415162\",\"operation\":\"commit_reservation\",\"provider\":\"glase\",\"started_at\":\"2018-08-09T11:20:00Z\"}",
+                    ),
+                )
+            }
+        }
+    }
+
     /** A lost commit whose status fits neither. */
     @Test
     fun `reconcile commit-pending-issuer-acknowledge`() = case("glase/reconcile.commit-pending-issuer-acknowledge", "reconcile") { url ->

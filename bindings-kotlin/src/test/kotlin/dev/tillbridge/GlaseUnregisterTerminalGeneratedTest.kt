@@ -440,6 +440,30 @@ class GlaseUnregisterTerminalGeneratedTest {
         }
     }
 
+    /** A removal whose answer was lost, repeated: the login is gone with the terminal. */
+    @Test
+    fun `unregister_terminal gone-after-lost-answer-20`() = case("glase/unregister_terminal.gone-after-lost-answer-20", "unregister_terminal") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 1u,
+        ).use { client ->
+            gives(
+                GlaseUnregisteredTerminal(
+                    terminalId = "87e791f9e24148a6892c52aa85bb0331",
+                    alreadyGone = true,
+                    raw = "",
+                ),
+            ) {
+                client.unregisterTerminal()
+            }
+        }
+    }
+
     /** A removal whose answer was lost, repeated: the terminal is gone. */
     @Test
     fun `unregister_terminal gone-after-lost-answer`() = case("glase/unregister_terminal.gone-after-lost-answer", "unregister_terminal") { url ->

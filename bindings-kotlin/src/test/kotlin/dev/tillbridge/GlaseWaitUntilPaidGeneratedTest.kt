@@ -1330,7 +1330,7 @@ class GlaseWaitUntilPaidGeneratedTest {
         }
     }
 
-    /** An answer that nobody can read ends the waiting. */
+    /** Answers that nobody can read are no reason to stop: a payment that nobody fetches is undone. */
     @Test
     fun `wait_until_paid unreadable`() = case("glase/wait_until_paid.unreadable", "wait_until_paid") { url ->
         Glase(
@@ -1342,8 +1342,66 @@ class GlaseWaitUntilPaidGeneratedTest {
             baseUrl = url,
             retries = 0u,
         ).use { client ->
-            raises(
-                Expected(PaymentException.Protocol::class, "protocol", outcome = Outcome.UNKNOWN, httpStatus = 200u),
+            gives(
+                GlasePayment(
+                    invoiceReference = "20180809131415161",
+                    status = GlasePaymentStatus.Paid,
+                    state = PaymentState.SUCCEEDED,
+                    version = 2u,
+                    ersReference = "2018080913151617101000042",
+                    amount = BigDecimal("174"),
+                    currency = "SEK",
+                    receipt = GlaseReceipt(
+                        terminalId = "87e791f9e24148a6892c52aa85bb0331",
+                        paymentDate = Instant.parse("2018-08-09T13:15:16.171+02:00"),
+                        paymentDateText = "2018-08-09T13:15:16.171+02:00",
+                        clientInvoiceId = "order-1001",
+                        invoiceReference = "20180809131415161",
+                        paymentReference = "2018080913151617101000042",
+                        payerTerminalId = "d613c5b8428d17248751bc101",
+                        receiverName = "Example Cafe",
+                        invoice = GlaseInvoice(
+                            title = "Example Cafe",
+                            totalAmount = BigDecimal("174"),
+                            currency = "SEK",
+                            invoiceRows = listOf(
+                                GlaseInvoiceRow(
+                                    itemTotalAmount = BigDecimal("149"),
+                                    itemDescription = "Coffee beans 250 g",
+                                    itemQuantity = BigDecimal("2"),
+                                    itemUnitPrice = BigDecimal("74.5"),
+                                    itemUnit = "EA",
+                                    itemDiscount = null,
+                                    itemTaxRate = BigDecimal("12"),
+                                    itemEan = "7310001112223",
+                                    itemSku = "CB-250",
+                                ),
+                                GlaseInvoiceRow(
+                                    itemTotalAmount = BigDecimal("25"),
+                                    itemDescription = "Paper filter",
+                                    itemQuantity = BigDecimal("1"),
+                                    itemUnitPrice = BigDecimal("25"),
+                                    itemUnit = "EA",
+                                    itemDiscount = null,
+                                    itemTaxRate = BigDecimal("25"),
+                                    itemEan = null,
+                                    itemSku = "PF-1",
+                                ),
+                            ),
+                            paymentMode = GlasePaymentMode.ImmediateDebit,
+                            acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                            issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                            clientInvoiceId = "order-1001",
+                            cashierId = "till-4",
+                            footer = "VAT SE556000000001",
+                            backUrl = null,
+                            notificationUrl = null,
+                            commitReservationTimeout = null,
+                        ),
+                    ),
+                    customerTokens = emptyList(),
+                    raw = "",
+                ),
             ) {
                 client.waitUntilPaid(invoiceReference = "20180809131415161", pollInterval = 1.milliseconds)
             }

@@ -1423,6 +1423,70 @@ class GlaseWaitUntilReservedGeneratedTest {
         }
     }
 
+    /** Answers that nobody can read are no reason to stop. */
+    @Test
+    fun `wait_until_reserved unreadable`() = case("glase/wait_until_reserved.unreadable", "wait_until_reserved") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlaseReservation(
+                    invoiceReference = "20180809131415162",
+                    code = "HTTP://SEQR.SE/R20180809131415162",
+                    appLink = "seqr://SEQR.SE/R20180809131415162",
+                    reservedAmount = BigDecimal("500"),
+                    currency = "SEK",
+                    commitBefore = Instant.parse("2099-01-01T00:00:00Z"),
+                    version = 2u,
+                    status = GlasePaymentStatus.Reserved,
+                    state = PaymentState.AUTHORIZED,
+                    nextAction = NextAction.None,
+                    invoice = GlaseInvoice(
+                        title = "Example Fuel, pump 7",
+                        totalAmount = BigDecimal("500"),
+                        currency = "SEK",
+                        invoiceRows = listOf(
+                            GlaseInvoiceRow(
+                                itemTotalAmount = BigDecimal("500"),
+                                itemDescription = "Fuel reservation",
+                                itemQuantity = BigDecimal("1"),
+                                itemUnitPrice = BigDecimal("500"),
+                                itemUnit = null,
+                                itemDiscount = null,
+                                itemTaxRate = null,
+                                itemEan = null,
+                                itemSku = null,
+                            ),
+                        ),
+                        paymentMode = GlasePaymentMode.ReservationRequiredPreliminaryAmount,
+                        acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                        issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                        clientInvoiceId = "pump-7-000123",
+                        cashierId = "pump-7",
+                        footer = null,
+                        backUrl = null,
+                        notificationUrl = "https://fuel.example.com/glase/notify?t=9b7d0c55",
+                        commitReservationTimeout = 3600u,
+                    ),
+                    customerTokens = emptyList(),
+                ),
+            ) {
+                client.waitUntilReserved(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"type\":\"show_qr_code\"},\"reserved_amount\":\"500\",\"state\":\"action_required\",\"status\":\"ISSUED\",\"version\":0}",
+                    ),
+                    pollInterval = 1.milliseconds,
+                )
+            }
+        }
+    }
+
     /** An interval beyond 10 seconds is refused: 20 seconds after the payment it is lost. */
     @Test
     fun `wait_until_reserved wrong-interval-long`() = case("glase/wait_until_reserved.wrong-interval-long", "wait_until_reserved") { url ->
