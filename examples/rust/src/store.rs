@@ -43,9 +43,10 @@ impl Store {
     pub(crate) fn names(&self, beginning: &str) -> Result<Vec<String>> {
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.0)? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.starts_with(beginning) && name.ends_with(".json") {
-                names.push(name);
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name.starts_with(beginning) && path.extension().is_some_and(|kind| kind == "json") {
+                names.push(name.into_owned());
             }
         }
         names.sort();
