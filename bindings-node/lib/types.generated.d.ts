@@ -1317,7 +1317,10 @@ export interface GlaseMarkTransactionPeriodRequest {
 export interface GlasePayRequest {
   /** The invoice; `paymentMode` is left out or `IMMEDIATE_DEBIT`. */
   invoice: GlaseInvoiceInput
-  /** Whether to send it though the terminal holds an open reservation, which may be lost by it. */
+  /**
+   * Whether to send it without asking first whether the terminal holds an open reservation, which a
+   * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
+   */
   replaceOpen?: boolean | undefined
 }
 
@@ -1547,7 +1550,10 @@ export interface GlaseReserveRequest {
    * paid. Minutes in a shop, hours or days online.
    */
   commitReservationTimeout: number
-  /** Whether to send it though the terminal holds an open reservation, which may be lost by it. */
+  /**
+   * Whether to send it without asking first whether the terminal holds an open reservation, which a
+   * cash register may lose by it. A web shop's terminal holds many invoices and loses none.
+   */
   replaceOpen?: boolean | undefined
 }
 

@@ -81,11 +81,9 @@ def pay_by_card(request: HttpRequest, number: str) -> HttpResponse:
 @require_GET
 def come_back(request: HttpRequest) -> HttpResponse:
     """Where the payer arrives after the bank's page. That proves nothing, so Globiance is asked."""
-    payment = get_object_or_404(
-        Transfer,
-        provider=Provider.GLOBIANCE_PAY,
-        reference=request.GET.get("checkoutId", ""),
-    )
+    payment = _find_checkout(request.GET.get("checkoutId"))
+    if payment is None:
+        raise Http404
     try:
         payments.conclude(payment)
     except PaymentError as error:
@@ -103,10 +101,8 @@ def globiance_webhook(request: HttpRequest, key: str) -> HttpResponse:
         message = parse_globiance_webhook(body=request.body.decode(errors="replace"))
     except PaymentError as error:
         return HttpResponse(error.reason, status=400)
-    payment = Transfer.objects.filter(
-        provider=Provider.GLOBIANCE_PAY, reference=message.checkout_id or ""
-    ).first()
-    if payment is None or not message.checkout_id:
+    payment = _find_checkout(message.checkout_id)
+    if payment is None:
         # Not ours, or of a kind that we do not know: nothing to do, and no reason to repeat it.
         return HttpResponse(status=204)
     try:
@@ -115,6 +111,12 @@ def globiance_webhook(request: HttpRequest, key: str) -> HttpResponse:
         log.warning("%s could not be read: %s", payment, error)
         return HttpResponse(status=503)
     return HttpResponse(status=204)
+
+
+def _find_checkout(checkout_id: str | None) -> Transfer | None:
+    # Payments that never got a checkout have none in common with what names none.
+    payments = Transfer.objects.filter(provider=Provider.GLOBIANCE_PAY).exclude(reference="")
+    return payments.filter(reference=checkout_id or "").first()
 
 
 def _page(request: HttpRequest, order: Order, **forms: object) -> HttpResponse:

@@ -82,6 +82,13 @@ class CardTest(ShopTest):
         self.assert_state(order, Order.State.OPEN)
         self.assertEqual(sandbox.arrived("initiate_pay_with_card"), 0)
 
+    def test_an_address_without_a_known_checkout_leads_nowhere(self):
+        order = self.order("58.50", "EUR")
+        sandbox.fault("globiance_pay", "create_checkout", "server_error")
+        self.pay_by_card(order, APPROVED)
+        for checkout in ("", "?checkoutId=", "?checkoutId=not-ours"):
+            self.assertEqual(self.client.get(reverse("come_back") + checkout).status_code, 404)
+
     def test_wrong_cards_are_refused_here(self):
         order = self.order("58.50", "EUR")
         wrong = {

@@ -6,9 +6,10 @@ use std::fs;
 use std::path::Path;
 use uniffi_bindgen::bindings::TargetLanguage;
 
+use super::types::camel;
 use super::{HEADER, MAIN};
 use crate::generate::GeneratedFile;
-use crate::generate::interface::{Enum, EnumKind, Interface, Ty};
+use crate::generate::interface::{Enum, EnumKind, Field, Interface, Ty};
 use crate::generate::uniffi;
 
 /// What users need besides records, enums and the error.
@@ -25,6 +26,7 @@ pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
     let text = without_own_names(&text)?;
     let text = with_core_text(&text, interface)?;
     let text = with_printable_objects(&text, interface)?;
+    let text = with_equal_bytes(text, interface)?;
     let text = with_lambda_observer(&text)?;
     let text = with_internal_functions(&text)?;
     let text = with_visibility(&text, &public(interface)?);
@@ -96,6 +98,55 @@ fn with_printable_objects(text: &str, interface: &Interface) -> anyhow::Result<S
         .filter(|variant| variant.fields.is_empty())
         .count();
     replaced(text, "\n    object ", "\n    data object ", objects)
+}
+
+/// Arrays are equal only to themselves, which a data class takes over.
+fn with_equal_bytes(mut text: String, interface: &Interface) -> anyhow::Result<String> {
+    let is_bytes = |field: &Field| *field.ty.present() == Ty::Bytes;
+    for record in &interface.records {
+        if !record.fields.iter().any(is_bytes) {
+            continue;
+        }
+        let name = &record.name;
+        let start = text
+            .find(&format!("data class {name} ("))
+            .with_context(|| format!("UniFFI wrote no {name}"))?;
+        let body = text[start..]
+            .find("\n){\n")
+            .with_context(|| format!("{name} has no body"))?;
+        let equal: Vec<String> = record
+            .fields
+            .iter()
+            .map(|field| {
+                let member = camel(&field.name);
+                if is_bytes(field) {
+                    format!("{member}.contentEquals(other.{member})")
+                } else {
+                    format!("{member} == other.{member}")
+                }
+            })
+            .collect();
+        let hashed: Vec<String> = record
+            .fields
+            .iter()
+            .map(|field| {
+                let member = camel(&field.name);
+                if is_bytes(field) {
+                    format!("{member}.contentHashCode()")
+                } else {
+                    member
+                }
+            })
+            .collect();
+        let methods = format!(
+            "\n    override fun equals(other: Any?): Boolean =\n        other is {name} &&\n            {}\n\
+             \n    override fun hashCode(): Int =\n        listOf(\n            {},\n        ).hashCode()\n",
+            equal.join(" &&\n            "),
+            hashed.join(",\n            "),
+        );
+        text.insert_str(start + body + "\n){\n".len(), &methods);
+    }
+    Ok(text)
 }
 
 fn with_lambda_observer(text: &str) -> anyhow::Result<String> {

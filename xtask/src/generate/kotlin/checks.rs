@@ -74,7 +74,8 @@ fn check(interface: &Interface, field: &Field, place: &str, path: &str, indent: 
     format!("{indent}{statement}\n")
 }
 
-fn holds_amount(interface: &Interface, ty: &Ty) -> bool {
+/// Whether a value is, or holds at any depth, an amount.
+pub(super) fn holds_amount(interface: &Interface, ty: &Ty) -> bool {
     let any = |mut fields: std::slice::Iter<'_, Field>| {
         fields.any(|field| holds_amount(interface, &field.ty))
     };

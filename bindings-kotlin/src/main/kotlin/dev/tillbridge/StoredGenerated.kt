@@ -1,8 +1,15 @@
 // Written by `cargo xtask generate`; change the generator, not this file.
 package dev.tillbridge
 
-/** Writes the record as JSON, to be stored and given back later, by any process and in any language. */
-public fun Attempt.toJson(): String = attemptToJson(this)
+/**
+ * Writes the record as JSON, to be stored and given back later, by any process and in any language.
+ *
+ * @throws PaymentException.InvalidRequest when it holds a number that no record can have.
+ */
+public fun Attempt.toJson(): String {
+    checkDecimals("", "to_json", "attempt")
+    return attemptToJson(this)
+}
 
 /**
  * Reads what [toJson] wrote.
@@ -11,8 +18,15 @@ public fun Attempt.toJson(): String = attemptToJson(this)
  */
 public fun Attempt.Companion.fromJson(text: String): Attempt = attemptFromJson(text)
 
-/** Writes the record as JSON, to be stored and given back later, by any process and in any language. */
-public fun GlaseReservation.toJson(): String = glaseReservationToJson(this)
+/**
+ * Writes the record as JSON, to be stored and given back later, by any process and in any language.
+ *
+ * @throws PaymentException.InvalidRequest when it holds a number that no record can have.
+ */
+public fun GlaseReservation.toJson(): String {
+    checkDecimals("", "to_json", "reservation")
+    return glaseReservationToJson(this)
+}
 
 /**
  * Reads what [toJson] wrote.

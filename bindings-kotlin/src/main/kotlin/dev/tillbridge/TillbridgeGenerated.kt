@@ -10194,6 +10194,19 @@ public data class GlaseReceiptDocument (
 
 ){
 
+    override fun equals(other: Any?): Boolean =
+        other is GlaseReceiptDocument &&
+            receiptData.contentEquals(other.receiptData) &&
+            mimeType == other.mimeType &&
+            receiptType == other.receiptType
+
+    override fun hashCode(): Int =
+        listOf(
+            receiptData.contentHashCode(),
+            mimeType,
+            receiptType,
+        ).hashCode()
+
     companion object
 }
 
@@ -10566,6 +10579,27 @@ public data class GlaseReport (
     val `raw`: kotlin.String
 
 ){
+
+    override fun equals(other: Any?): Boolean =
+        other is GlaseReport &&
+            title == other.title &&
+            mimeType == other.mimeType &&
+            content.contentEquals(other.content) &&
+            text == other.text &&
+            meta == other.meta &&
+            rows == other.rows &&
+            raw == other.raw
+
+    override fun hashCode(): Int =
+        listOf(
+            title,
+            mimeType,
+            content.contentHashCode(),
+            text,
+            meta,
+            rows,
+            raw,
+        ).hashCode()
 
     companion object
 }
@@ -15656,6 +15690,19 @@ public data class QrCode (
     val `terminal`: kotlin.String
 
 ){
+
+    override fun equals(other: Any?): Boolean =
+        other is QrCode &&
+            svg == other.svg &&
+            png.contentEquals(other.png) &&
+            terminal == other.terminal
+
+    override fun hashCode(): Int =
+        listOf(
+            svg,
+            png.contentHashCode(),
+            terminal,
+        ).hashCode()
 
     companion object
 }
