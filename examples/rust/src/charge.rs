@@ -41,7 +41,7 @@ pub(crate) fn charge(
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'),
         "an order's number is letters, digits and hyphens"
     );
-    let name = format!("charge-{order}.json");
+    let name = format!("charge-{order}");
     match store.read(&name)? {
         None | Some(Charge::Failed { .. }) => {}
         Some(Charge::Done { transaction_id }) => bail!("{order} is paid by {transaction_id}"),

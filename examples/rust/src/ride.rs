@@ -11,7 +11,7 @@ use tillbridge::{
 
 use crate::store::Store;
 
-const FILE: &str = "ride.json";
+const NAME: &str = "ride";
 
 /// Where the ride stands. There is one at a time, as there is one meter in the car.
 #[derive(Serialize, Deserialize)]
@@ -42,7 +42,7 @@ pub(crate) fn start(
     currency: Currency,
     minutes: u32,
 ) -> Result<()> {
-    if let Some(Ride::Asked { .. } | Ride::Ending { .. }) = store.read(FILE)? {
+    if let Some(Ride::Asked { .. } | Ride::Ending { .. }) = store.read(NAME)? {
         bail!("there is a ride already: end it, cancel it, or settle it");
     }
     let reservation = glase.reserve(GlaseReserveRequest {
@@ -159,7 +159,7 @@ pub(crate) fn refund(glase: &Glase, store: &Store, part: Decimal) -> Result<()> 
         amount,
         currency,
         mut refunds,
-    }) = store.read(FILE)?
+    }) = store.read(NAME)?
     else {
         bail!("there is no ride that was paid");
     };
@@ -206,7 +206,7 @@ pub(crate) fn settle(glase: &Glase, store: &Store) -> Result<()> {
     let Some(Ride::Ending {
         reservation,
         attempt,
-    }) = store.read(FILE)?
+    }) = store.read(NAME)?
     else {
         return Ok(());
     };
@@ -252,7 +252,7 @@ fn paid(store: &Store, payment: GlasePayment) -> Result<()> {
 }
 
 fn asked(store: &Store) -> Result<GlaseReservation> {
-    match store.read(FILE)? {
+    match store.read(NAME)? {
         Some(Ride::Asked { reservation }) => Ok(reservation),
         Some(Ride::Ending { .. }) => {
             bail!("whether the ride is paid is not known: settle it first")
@@ -262,7 +262,7 @@ fn asked(store: &Store) -> Result<GlaseReservation> {
 }
 
 fn keep(store: &Store, ride: &Ride) -> Result<()> {
-    store.write(FILE, ride)
+    store.write(NAME, ride)
 }
 
 fn invoice(title: &str, amount: Decimal, currency: Currency) -> GlaseInvoice {

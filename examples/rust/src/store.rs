@@ -1,5 +1,6 @@
 //! Small JSON files that are whole or not there.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
@@ -18,7 +19,7 @@ impl Store {
     }
 
     pub(crate) fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
-        let path = self.0.join(name);
+        let path = self.path(name);
         match fs::read(&path) {
             Ok(text) => serde_json::from_slice(&text)
                 .with_context(|| format!("{} is damaged", path.display())),
@@ -29,7 +30,7 @@ impl Store {
 
     /// Writes a record; when this returns, a power cut no longer takes it away.
     pub(crate) fn write(&self, name: &str, record: &impl Serialize) -> Result<()> {
-        let path = self.0.join(name);
+        let path = self.path(name);
         let new = path.with_extension("new");
         let mut file = File::create(&new)?;
         file.write_all(&serde_json::to_vec_pretty(record)?)?;
@@ -44,12 +45,25 @@ impl Store {
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.0)? {
             let path = entry?.path();
+<<<<<<< HEAD
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             if name.starts_with(beginning) && path.extension().is_some_and(|kind| kind == "json") {
                 names.push(name.into_owned());
+=======
+            let name = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+            let is_record = path
+                .extension()
+                .is_some_and(|extension| extension == "json");
+            if is_record && name.starts_with(beginning) {
+                names.push(name.to_owned());
+>>>>>>> rides
             }
         }
         names.sort();
         Ok(names)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(format!("{name}.json"))
     }
 }
