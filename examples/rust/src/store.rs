@@ -45,18 +45,12 @@ impl Store {
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.0)? {
             let path = entry?.path();
-<<<<<<< HEAD
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            if name.starts_with(beginning) && path.extension().is_some_and(|kind| kind == "json") {
-                names.push(name.into_owned());
-=======
             let name = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
             let is_record = path
                 .extension()
                 .is_some_and(|extension| extension == "json");
             if is_record && name.starts_with(beginning) {
                 names.push(name.to_owned());
->>>>>>> rides
             }
         }
         names.sort();
