@@ -1644,7 +1644,7 @@ class GlanceGrowChargeGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
-                    field = "amount",
+                    field = "currency",
                     retry = RetryAdvice.Never,
                 ),
             ) {
