@@ -194,9 +194,10 @@ impl Entry {
 
     fn signed_amount(&self) -> String {
         let sign = self.original_transaction_id.as_ref().map_or("", |_| "-");
-        match self.hold {
-            true => format!("({sign}{})", self.amount),
-            false => format!("{sign}{}", self.amount),
+        if self.hold {
+            format!("({sign}{})", self.amount)
+        } else {
+            format!("{sign}{}", self.amount)
         }
     }
 }
