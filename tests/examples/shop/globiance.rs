@@ -1,6 +1,5 @@
 //! GlobiancePay: a checkout paid by card through 3-D Secure, and one paid in crypto currency.
 
-use crate::payer::approve_in_browser;
 use crate::{Payer, Result, Sandbox};
 use tillbridge::{
     CardNumber, CardVerificationValue, Decimal, GlobianceBrowser, GlobianceCard, GlobianceCheckout,
@@ -17,11 +16,11 @@ pub(crate) fn day(sandbox: &Sandbox, payer: &Payer<'_>) -> Result<()> {
         merchant_ui_url: None,
     };
     let globiance = GlobiancePay::new(credentials, sandbox.options("/globiance_pay/base_url"))?;
-    sell_by_card(&globiance)?;
+    sell_by_card(&globiance, payer)?;
     sell_for_crypto(&globiance, payer)
 }
 
-fn sell_by_card(globiance: &GlobiancePay) -> Result<()> {
+fn sell_by_card(globiance: &GlobiancePay, payer: &Payer<'_>) -> Result<()> {
     let checkout = check_out(globiance, "EUR", "rust card")?;
     let card = globiance.pay_with_card(GlobiancePayWithCardRequest {
         checkout_id: checkout.checkout_id.clone(),
@@ -46,7 +45,7 @@ fn sell_by_card(globiance: &GlobiancePay) -> Result<()> {
     match &card.next_action {
         NextAction::Redirect { url } => {
             println!("  asked     by the bank first: {:?}", card.state);
-            approve_in_browser(url.reveal())?;
+            payer.approves(url.reveal())?;
         }
         other => return Err(format!("a question of the bank was expected, not {other:?}").into()),
     }

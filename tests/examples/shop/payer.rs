@@ -8,6 +8,7 @@ use tillbridge::Decimal;
 
 pub(crate) struct Payer<'a> {
     sandbox: &'a Sandbox,
+    browser: ureq::Agent,
 }
 
 /// A message by which a provider tells the shop that something happened.
@@ -16,23 +17,33 @@ pub(crate) struct Message {
     pub(crate) body: String,
 }
 
-/// Opens the bank's page in a browser and presses its button "Approve".
-pub(crate) fn approve_in_browser(address: &str) -> Result<()> {
-    let page = ureq::get(address).call()?.body_mut().read_to_string()?;
-    let (_, form) = page.split_once("<form").ok_or("the page has no form")?;
-    let action = attribute(form, "action").ok_or("the form has no action")?;
-    let hidden = form.split("<input type=\"hidden\"").skip(1);
-    let fields =
-        hidden.filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)));
-    let site: Vec<&str> = address.splitn(4, '/').take(3).collect();
-    let url = format!("{}{action}", site.join("/"));
-    ureq::post(url).send_form(fields.chain([("decision", "approve")]))?;
-    Ok(())
-}
-
 impl<'a> Payer<'a> {
     pub(crate) fn new(sandbox: &'a Sandbox) -> Self {
-        Self { sandbox }
+        Self {
+            sandbox,
+            browser: ureq::Agent::new_with_defaults(),
+        }
+    }
+
+    /// Opens the bank's page in a browser and presses its button "Approve".
+    pub(crate) fn approves(&self, address: &str) -> Result<()> {
+        let page = self
+            .browser
+            .get(address)
+            .call()?
+            .body_mut()
+            .read_to_string()?;
+        let (_, form) = page.split_once("<form").ok_or("the page has no form")?;
+        let action = attribute(form, "action").ok_or("the form has no action")?;
+        let hidden = form.split("<input type=\"hidden\"").skip(1);
+        let fields = hidden
+            .filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)));
+        let site: Vec<&str> = address.splitn(4, '/').take(3).collect();
+        let url = format!("{}{action}", site.join("/"));
+        self.browser
+            .post(url)
+            .send_form(fields.chain([("decision", "approve")]))?;
+        Ok(())
     }
 
     /// Sends crypto currency from a wallet to the checkout's address.
