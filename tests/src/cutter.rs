@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -25,6 +26,8 @@ struct Armed {
     answered: usize,
     /// Connections to the server that it has not ended yet.
     open: usize,
+    /// Those of them that were cut.
+    cut_open: usize,
     most_open: usize,
 }
 
@@ -51,6 +54,7 @@ impl Cutter {
                     requested: 0,
                     answered: 0,
                     open: 0,
+                    cut_open: 0,
                     most_open: 0,
                 }),
                 Condvar::new(),
@@ -84,10 +88,10 @@ impl Cutter {
         state.answered = 0;
     }
 
-    /// Waits until the server has ended every connection: it then has acted on whatever reached it.
+    /// Waits until the server has ended every connection that was cut: it then has acted on whatever reached it.
     pub fn settle(&self) {
         let mut state = self.state();
-        while state.open > 0 {
+        while state.cut_open > 0 {
             let woken = self.armed.1.wait(state);
             state = woken.unwrap_or_else(PoisonError::into_inner);
         }
@@ -123,31 +127,35 @@ impl Cutter {
             state.most_open = state.most_open.max(state.open);
         }
         let (requests, answers) = (self.clone(), self.clone());
-        thread::spawn(move || requests.ask(&client, &server));
-        thread::spawn(move || answers.answer(&server_twin, &client_twin));
+        let was_cut = Arc::new(AtomicBool::new(false));
+        let cut_here = was_cut.clone();
+        thread::spawn(move || requests.ask(&client, &server, &cut_here));
+        thread::spawn(move || answers.answer(&server_twin, &client_twin, &was_cut));
     }
 
     /// Passes requests on until the line is cut; what has passed still is the server's to act on.
-    fn ask(&self, client: &TcpStream, server: &TcpStream) {
-        self.pass(client, server, true);
+    fn ask(&self, client: &TcpStream, server: &TcpStream, was_cut: &AtomicBool) {
+        self.pass(client, server, true, was_cut);
         let _ = client.shutdown(Shutdown::Both);
         let _ = server.shutdown(Shutdown::Write);
     }
 
-    fn answer(&self, mut server: &TcpStream, client: &TcpStream) {
-        self.pass(server, client, false);
+    fn answer(&self, mut server: &TcpStream, client: &TcpStream, was_cut: &AtomicBool) {
+        self.pass(server, client, false, was_cut);
         let _ = client.shutdown(Shutdown::Both);
         swallow(&mut server);
-        self.state().open -= 1;
+        let mut state = self.state();
+        state.open -= 1;
+        state.cut_open -= usize::from(was_cut.load(Ordering::Relaxed));
         self.armed.1.notify_all();
     }
 
-    fn pass(&self, mut from: &TcpStream, mut to: &TcpStream, request: bool) {
+    fn pass(&self, mut from: &TcpStream, mut to: &TcpStream, request: bool, was_cut: &AtomicBool) {
         let mut chunk = [0; 16 * 1024];
         while let Ok(count) = from.read(&mut chunk)
             && count > 0
         {
-            let verdict = self.count(request, count);
+            let verdict = self.count(request, count, was_cut);
             let passed = to.write_all(&chunk[..verdict.let_through]);
             match verdict.then {
                 Then::GoOn if passed.is_ok() => {}
@@ -157,7 +165,7 @@ impl Cutter {
         }
     }
 
-    fn count(&self, request: bool, count: usize) -> Verdict {
+    fn count(&self, request: bool, count: usize, was_cut: &AtomicBool) -> Verdict {
         let mut state = self.state();
         let passed = if request {
             &mut state.requested
@@ -178,6 +186,8 @@ impl Cutter {
             };
         }
         state.cut = Cut::Nowhere;
+        state.cut_open += 1;
+        was_cut.store(true, Ordering::Relaxed);
         Verdict {
             let_through: limit.saturating_sub(before),
             then,

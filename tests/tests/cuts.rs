@@ -23,7 +23,7 @@ fn a_line_cut_at_any_byte_moves_money_once_at_most_and_never_lies() {
         for at in effort.places(whole.answered - 1, &mut choices) {
             ends[1] += usize::from(scene.play_and_judge(Cut::Answer(at)).result.is_err());
         }
-        assert!(ends.iter().all(|count| *count > 5), "{write:?}: {ends:?}");
+        assert!(ends.iter().all(|count| *count >= 3), "{write:?}: {ends:?}");
     }
 }
 
