@@ -21,11 +21,20 @@ beforeEach(() => control(sandbox, 'reset', {}))
 /** Runs a program of its own and gives how it ended. A program that hangs is ended, and fails by its signal. */
 function run(script, type = 'module') {
   const { apiKey, baseUrl } = account(sandbox)
+  const { globiance_pay: globiance, glase, flowglad } = sandbox
   const env = {
     ...process.env,
     ACCOUNT: JSON.stringify({ apiKey, baseUrl }),
     GLANCE_API_KEY: apiKey,
     GLANCE_BASE_URL: baseUrl,
+    GLOBIANCE_API_KEY: globiance.api_key,
+    GLOBIANCE_SECRET: globiance.secret,
+    GLOBIANCE_BASE_URL: globiance.base_url,
+    GLASE_ENDPOINT: glase.endpoint,
+    GLASE_TERMINAL_ID: glase.terminal_id,
+    GLASE_TERMINAL_PASSWORD: glase.terminal_password,
+    FLOWGLAD_API_KEY: flowglad.api_key,
+    FLOWGLAD_BASE_URL: flowglad.base_url,
   }
   const child = spawn(process.execPath, [`--input-type=${type}`, '--eval', script], {
     cwd: folder,
@@ -110,15 +119,48 @@ describe('the readme', () => {
     ([, code]) => code,
   )
 
-  for (const [index, code] of blocks.entries()) {
+  const outputs = [
+    /^approved 58\.5 txn_\S+$/,
+    /^declined: /,
+    /^send the browser to the bank: \S+\n59\.5 succeeded$/,
+    /\n147\.5 succeeded$/,
+    /^108 USD refunded$/,
+    /list_transactions finished \d+\n3$/,
+  ]
+
+  for (const [index, output] of outputs.entries()) {
     it(`shows a program that runs (${index + 1} of ${blocks.length})`, async () => {
       await control(sandbox, 'glance_grow/transactions', { count: 3 })
-      const end = await run(code)
+      await control(sandbox, 'flowglad/payments', { id: 'pym_7792', amount: 10800 })
+      const end = await approving(run(blocks[index]))
       assert.deepEqual([end.code, end.err], [0, ''])
-      assert.notEqual(end.out, '')
+      assert.match(end.out, output)
     })
   }
+
+  it('shows no program that is not run here', () => {
+    assert.equal(blocks.length, outputs.length)
+  })
 })
+
+/** Plays the payers until a program has ended: says yes to each bank's question and to each invoice. */
+async function approving(end) {
+  let over = false
+  end.finally(() => {
+    over = true
+  })
+  while (!over) {
+    const { cards } = await control(sandbox, 'globiance/cards')
+    for (const card of cards.filter(({ status }) => status === 'pending')) {
+      await control(sandbox, `globiance/card/${card.transaction_ref}/approve`, {})
+    }
+    const { invoices } = await control(sandbox, 'glase/invoices')
+    for (const invoice of invoices.filter(({ status }) => status === 'ISSUED')) {
+      await control(sandbox, `glase/invoices/${invoice.reference}/confirm`, {})
+    }
+  }
+  return end
+}
 
 describe('a process', () => {
   it('ends by itself once its calls have ended', async () => {

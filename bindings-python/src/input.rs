@@ -56,10 +56,7 @@ impl Refused {
 }
 
 /// Writes a request, credentials or options; members that are `None` are left out.
-pub(crate) fn json(
-    value: &Bound<'_, PyAny>,
-    types: &Types,
-) -> Result<Zeroizing<Vec<u8>>, Refused> {
+pub(crate) fn json(value: &Bound<'_, PyAny>, types: &Types) -> Result<Zeroizing<Vec<u8>>, Refused> {
     let mut out = Out {
         buffer: Buffer(Zeroizing::new(Vec::with_capacity(512))),
         types,
@@ -98,7 +95,10 @@ pub(crate) enum Kind {
 
 impl Kind {
     pub(crate) fn of(text: &str) -> Self {
-        match text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
+        match text
+            .strip_prefix('[')
+            .and_then(|text| text.strip_suffix(']'))
+        {
             Some(item) => Self::List(Box::new(Self::of(item))),
             None => match text {
                 "plain" => Self::Plain,
@@ -185,7 +185,10 @@ impl Out<'_> {
             }
             Kind::Bytes => {
                 let bytes: PyBackedBytes = value.extract().map_err(|_| {
-                    Refused::new(path, format!("must be bytes, not of type {}", type_name(value)))
+                    Refused::new(
+                        path,
+                        format!("must be bytes, not of type {}", type_name(value)),
+                    )
                 })?;
                 let bytes = tillbridge::Bytes::new(&bytes[..]);
                 serde_json::to_writer(&mut self.buffer, &bytes).expect("memory takes it");
@@ -210,11 +213,17 @@ impl Out<'_> {
         let types = self.types;
         let other = || {
             let given = type_name(value);
-            Refused::new(path, format!("must be a {name} or a mapping, not of type {given}"))
+            Refused::new(
+                path,
+                format!("must be a {name} or a mapping, not of type {given}"),
+            )
         };
         match (types.inputs.get(name), types.shapes.get(name)) {
             (Some(Input::Record(fields)), Some(Shape::Record(record))) => {
-                if value.is_instance(record.class.bind(value.py())).unwrap_or(false) {
+                if value
+                    .is_instance(record.class.bind(value.py()))
+                    .unwrap_or(false)
+                {
                     return self.fields(value, fields, None, path);
                 }
                 let members = value.cast::<PyMapping>().map_err(|_| other())?;
@@ -222,7 +231,10 @@ impl Out<'_> {
             }
             (Some(Input::Union(variants)), Some(Shape::Union(records))) => {
                 for (word, record) in records {
-                    if value.is_instance(record.class.bind(value.py())).unwrap_or(false) {
+                    if value
+                        .is_instance(record.class.bind(value.py()))
+                        .unwrap_or(false)
+                    {
                         return self.fields(value, &variants[word], Some(word), path);
                     }
                 }
@@ -350,9 +362,9 @@ impl Out<'_> {
         }
         let out = &mut self.buffer;
         if let Ok(text) = value.cast::<PyString>() {
-            let text = text.to_cow().map_err(|_| {
-                Refused::new(path, "must be a text without lone surrogates")
-            })?;
+            let text = text
+                .to_cow()
+                .map_err(|_| Refused::new(path, "must be a text without lone surrogates"))?;
             out.text(&text);
         } else if value.is_none() {
             out.raw("null");

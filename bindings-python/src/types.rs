@@ -148,7 +148,10 @@ fn taken(value: &Bound<'_, PyAny>) -> PyResult<Input> {
 
 fn kinds(members: &Bound<'_, PyDict>) -> PyResult<Fields> {
     let kind = |(name, kind): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
-        Ok((name.extract()?, Kind::of(kind.cast::<PyString>()?.to_str()?)))
+        Ok((
+            name.extract()?,
+            Kind::of(kind.cast::<PyString>()?.to_str()?),
+        ))
     };
     members.iter().map(kind).collect()
 }

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
-import signal
 import subprocess
-import sys
-import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
 from support.sandbox import Sandbox
-
-PROGRAMS = Path(__file__).parent / "programs"
 
 
 def test_many_threads_share_a_client(sandbox: Sandbox) -> None:
@@ -58,38 +51,3 @@ def test_a_program_ends_quietly_with_calls_in_flight(sandbox: Sandbox) -> None:
     program = sandbox.run("left_behind.py")
     output, errors = program.communicate(timeout=20)
     assert (program.returncode, output, errors) == (0, "", "")
-
-
-@pytest.mark.parametrize("kind", ["sync", "gthread"])
-def test_gunicorn_may_load_the_shop_before_it_forks(sandbox: Sandbox, kind: str) -> None:
-    options = f"--preload --workers 2 --threads 4 --worker-class {kind} --bind 127.0.0.1:0"
-    server = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", *options.split(), "--no-control-socket", "shop_app:app"],
-        cwd=PROGRAMS,
-        env=sandbox.environment(),
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert server.stderr is not None
-    try:
-        said = ""
-        address = None
-        while address is None:
-            line = server.stderr.readline()
-            said += line
-            assert line, said
-            address = re.search(r"Listening at: (http://\S+)", line)
-
-        def order(number: int) -> dict[str, object]:
-            with urllib.request.urlopen(f"{address[1]}/order-{number}", timeout=30) as answer:
-                told: dict[str, object] = json.load(answer)
-                return told
-
-        with ThreadPoolExecutor(8) as pool:
-            told = list(pool.map(order, range(40)))
-    finally:
-        server.send_signal(signal.SIGTERM)
-        server.communicate(timeout=30)
-    assert len({item["transaction_id"] for item in told}) == 40
-    assert server.pid not in {item["worker"] for item in told}
-    assert len(sandbox.ask("/ledger")["entries"]) == 40

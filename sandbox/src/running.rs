@@ -107,6 +107,11 @@ impl Sandbox {
         self.running.url()
     }
 
+    /// Returns the address of the server.
+    pub fn address(&self) -> SocketAddr {
+        self.running.address
+    }
+
     /// Returns the URL of the control calls, without a trailing slash.
     pub fn control_url(&self) -> String {
         format!("{}{CONTROL}", self.url())

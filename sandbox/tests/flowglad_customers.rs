@@ -11,7 +11,7 @@ use common::flowglad::{SUBSCRIPTION, control, get, paid, post, refund, refused};
 use serde_json::{Value, json};
 use tillbridge_sandbox::FlowgladPastPayment;
 
-const PRODUCT: &str = r#"{"checkoutSession":{"type":"product","customerExternalId":"user_42","priceSlug":"lifetime","quantity":2,"successUrl":"https://shop.example/yes","cancelUrl":"https://shop.example/no","outputMetadata":{"order":"1001"}}}"#;
+const PRODUCT: &str = r#"{"checkoutSession":{"type":"product","customerExternalId":"user_42","priceSlug":"lifetime","quantity":2,"successUrl":"https://shop.example/yes","cancelUrl":"https://shop.example/no","outputMetadata":{"order":"1001"},"outputName":"order 1001"}}"#;
 
 #[test]
 fn a_checkout_is_made_paid_and_refunded() {
@@ -48,6 +48,10 @@ fn a_checkout_is_made_paid_and_refunded() {
             "complete_checkout_session 501 USD",
             "refund_payment 501 USD"
         ]
+    );
+    assert_eq!(
+        shop.sandbox.ledger()[0].marker.as_deref(),
+        Some("order 1001")
     );
     let balances = shop.control("GET", "/ledger", "").json()["balances"].clone();
     assert_eq!(balances, json!({"USD": "0"}));

@@ -39,7 +39,8 @@ fn the_ready_line_and_the_wsdl_name_the_endpoint() {
         let reply = call(&shop.sandbox.url(), "GET", &target, &[], "");
         assert_eq!(reply.status, 200);
         // The host as the caller knows it.
-        let address = format!("<soap:address location=\"http://sandbox{PATH}\"/>");
+        let url = shop.sandbox.url();
+        let address = format!("<soap:address location=\"{url}{PATH}\"/>");
         for part in [
             address.as_str(),
             "elementFormDefault=\"unqualified\"",

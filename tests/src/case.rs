@@ -25,6 +25,8 @@ pub(crate) struct ClientConfig {
 pub(crate) struct Step {
     pub(crate) call: String,
     pub(crate) input: Value,
+    #[serde(default)]
+    pub(crate) exchanges: Vec<Value>,
     pub(crate) expect: Expect,
 }
 

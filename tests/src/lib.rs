@@ -2,10 +2,18 @@
 
 mod case;
 mod clients;
+pub mod cutter;
+pub mod effort;
 mod faults;
 mod judge;
+pub mod mutate;
+pub mod recorded;
+pub mod scene;
+pub mod stage;
 mod suite;
+pub mod tls;
 pub mod wire;
+pub mod writes;
 
 pub use clients::Flavour;
 pub use faults::faults;

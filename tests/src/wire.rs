@@ -36,38 +36,50 @@ impl Wire {
     }
 }
 
-/// Reads one whole request, body included.
+/// Reads one whole request, body included; none when the connection ends before it begins.
 ///
-/// # Panics
+/// # Errors
 ///
-/// When the connection ends before the request does.
-pub fn read_request(stream: &mut impl Read) -> String {
+/// The connection breaks, or ends within the request.
+pub fn read_request(stream: &mut impl Read) -> std::io::Result<Option<String>> {
     let mut bytes = Vec::new();
-    loop {
-        if let Some(request) = whole(&bytes) {
-            return request;
+    let mut chunk = [0; 4096];
+    while !is_whole(&bytes) {
+        let count = stream.read(&mut chunk)?;
+        if count == 0 && bytes.is_empty() {
+            return Ok(None);
         }
-        let mut chunk = [0; 4096];
-        let count = stream.read(&mut chunk).expect("a readable connection");
-        assert!(
-            count > 0,
-            "the request ended early: {}",
-            String::from_utf8_lossy(&bytes)
-        );
+        if count == 0 {
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
+        }
         bytes.extend_from_slice(&chunk[..count]);
     }
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-fn whole(bytes: &[u8]) -> Option<String> {
+/// Whether a head and the body that it states have come.
+pub(crate) fn is_whole(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
-    let (head, body) = text.split_once("\r\n\r\n")?;
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
     let length = head
         .lines()
         .filter_map(|line| line.split_once(':'))
         .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
         .and_then(|(_, value)| value.trim().parse().ok())
         .unwrap_or(0);
-    (body.len() >= length).then(|| text.into_owned())
+    body.len() >= length
+}
+
+/// Reads one whole request, body included.
+///
+/// # Panics
+///
+/// When the connection ends before the request does.
+pub fn expect_request(stream: &mut impl Read) -> String {
+    let request = read_request(stream).expect("a readable connection");
+    request.expect("a request")
 }
 
 /// Writes a JSON answer and keeps the connection open.

@@ -1,28 +1,11 @@
 //! TLS: which servers are believed, and what a broken handshake means for the money.
 
-use rcgen::{CertifiedKey, generate_simple_self_signed};
-use rustls::pki_types::PrivatePkcs8KeyDer;
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use std::sync::Arc;
+use rustls::{ServerConnection, StreamOwned};
 use std::thread;
 use tillbridge::{ClientOptions, ErrorKind, GlanceGrow, Outcome};
-use tillbridge_tests::wire::{Wire, answer, approved, read_request};
+use tillbridge_tests::tls::certificate;
+use tillbridge_tests::wire::{Wire, answer, approved, expect_request};
 use tillbridge_tests::{at, charge, credentials};
-
-/// A certificate for a host, in PEM, and what a server needs to show it.
-fn certificate(host: &str) -> (String, Arc<ServerConfig>) {
-    let CertifiedKey { cert, signing_key } =
-        generate_simple_self_signed([host.to_owned()]).expect("a certificate");
-    let key = PrivatePkcs8KeyDer::from(signing_key.serialize_der());
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_no_client_auth()
-        .with_single_cert(vec![cert.der().clone()], key.into())
-        .expect("a key");
-    (cert.pem(), Arc::new(config))
-}
 
 fn client(wire: &Wire, roots: Option<String>) -> GlanceGrow {
     let url = wire
@@ -51,7 +34,7 @@ fn a_server_is_believed_by_an_extra_root_and_only_then() {
             let session = ServerConnection::new(config).expect("a session");
             let mut stream = StreamOwned::new(session, wire.accept());
             if trusted {
-                assert!(read_request(&mut stream).contains("tok_visa"));
+                assert!(expect_request(&mut stream).contains("tok_visa"));
                 answer(&mut stream, "", &approved("txn_1"));
             } else {
                 assert!(std::io::Read::read(&mut stream, &mut [0; 1]).is_err());
@@ -111,7 +94,7 @@ fn a_connection_cut_after_the_handshake_leaves_the_outcome_unknown() {
     let server = thread::spawn(move || {
         let session = ServerConnection::new(config).expect("a session");
         let mut stream = StreamOwned::new(session, wire.accept());
-        read_request(&mut stream);
+        expect_request(&mut stream);
     });
     let error = client.charge(charge("tls")).expect_err("cut");
     assert_eq!(

@@ -9,7 +9,7 @@ use tillbridge::{
     Call, Client, ClientOptions, ErrorKind, GlanceGrow, GrowGetTransactionRequest,
     GrowListTransactionsRequest, Outcome, PaymentError, RetryAdvice, connect,
 };
-use tillbridge_tests::wire::{Wire, answer, approved, read_request};
+use tillbridge_tests::wire::{Wire, answer, approved, expect_request};
 use tillbridge_tests::{at, charge, credentials, grow};
 
 const CHARGE: &[u8] =
@@ -65,7 +65,7 @@ fn a_charge_cancelled_after_it_left_is_unknown_and_runs_to_its_end() {
     let call = Call::new(None);
     let result = start(&client, &call);
     let mut stream = wire.accept();
-    read_request(&mut stream);
+    expect_request(&mut stream);
     call.cancel();
     assert_eq!(
         result.recv(),
@@ -80,7 +80,7 @@ fn a_charge_cancelled_or_out_of_time_while_it_waits_for_a_connection_was_not_sen
     let client = named(&wire.base_url(), r#","max_connections":1"#);
     let first = start(&client, &Call::new(None));
     let mut stream = wire.accept();
-    read_request(&mut stream);
+    expect_request(&mut stream);
     let cancelled = Call::new(None);
     let second = start(&client, &cancelled);
     let third = start(&client, &Call::new(Some(Duration::from_millis(50))));
@@ -96,7 +96,7 @@ fn a_charge_cancelled_or_out_of_time_while_it_waits_for_a_connection_was_not_sen
     answer(&mut stream, "", &approved("txn_1"));
     assert_eq!(first.recv(), Ok(None));
     let fourth = start(&client, &Call::new(None));
-    assert!(read_request(&mut stream).contains("/grow/payments/charge"));
+    assert!(expect_request(&mut stream).contains("/grow/payments/charge"));
     answer(&mut stream, "", &approved("txn_4"));
     assert_eq!(fourth.recv(), Ok(None));
 }
@@ -129,7 +129,7 @@ fn a_dropped_future_does_not_tear_down_a_charge_that_left() {
     let (left, arrived) = tokio::sync::oneshot::channel();
     let server = thread::spawn(move || {
         let mut stream = wire.accept();
-        read_request(&mut stream);
+        expect_request(&mut stream);
         left.send(()).expect("the test waits");
         (wire, stream)
     });
@@ -164,7 +164,7 @@ fn an_answer_beyond_the_limit_is_not_read_to_its_end() {
     let client = grow(&wire.base_url());
     let server = thread::spawn(move || {
         let mut stream = wire.accept();
-        read_request(&mut stream);
+        expect_request(&mut stream);
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n");
         let mut sent = 0_u64;
         // Ends when the client leaves.
@@ -189,7 +189,7 @@ fn a_used_up_allowance_holds_the_next_call_back() {
     let server = thread::spawn(move || {
         let mut stream = wire.accept();
         for _ in 0..2 {
-            read_request(&mut stream);
+            expect_request(&mut stream);
             let headers = "x-ratelimit-remaining: 0\r\nx-ratelimit-reset: 1\r\n";
             answer(&mut stream, headers, &approved("txn_1"));
         }
@@ -220,7 +220,7 @@ fn a_proxy_gets_the_request_with_the_whole_address() {
     let client = GlanceGrow::new(credentials(), options).expect("good options");
     let server = thread::spawn(move || {
         let mut stream = wire.accept();
-        let request = read_request(&mut stream);
+        let request = expect_request(&mut stream);
         answer(&mut stream, "", &approved("txn_1"));
         request
     });
@@ -259,7 +259,7 @@ fn a_list_with_a_transaction_that_cannot_be_read_is_no_list() {
     let client = grow(&wire.base_url());
     let server = thread::spawn(move || {
         let mut stream = wire.accept();
-        read_request(&mut stream);
+        expect_request(&mut stream);
         answer(
             &mut stream,
             "",

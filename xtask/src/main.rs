@@ -41,6 +41,8 @@ enum Command {
     },
     /// Runs the test suites of every language.
     Test(commands::test::Arguments),
+    /// Runs the proofs of safety for longer than the test run does.
+    Soak(commands::soak::Arguments),
     /// Builds what users install into dist/.
     Package,
     /// Measures the release builds of each language against plain HTTP clients.
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Demo => commands::demo::run(),
         Command::Generate { check } => generate::run(check).map(|()| ExitCode::SUCCESS),
         Command::Test(arguments) => commands::test::run(&arguments),
+        Command::Soak(arguments) => commands::soak::run(&arguments),
         Command::Package => commands::package::run(),
         Command::Bench(arguments) => commands::bench::run(&arguments),
         Command::Setup(arguments) => commands::setup::run(&arguments),

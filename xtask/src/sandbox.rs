@@ -82,6 +82,21 @@ impl Sandbox {
         serde_json::from_str(&text).with_context(|| format!("unreadable answer from {name}"))
     }
 
+    /// Tells a control endpoint something.
+    ///
+    /// # Errors
+    /// The sandbox refuses.
+    pub(crate) fn tell(&self, name: &str, what: &Value) -> Result<()> {
+        let address = format!("{}/{name}", self.text("/control")?);
+        let answer = ureq::post(address).send(what.to_string())?;
+        ensure!(
+            answer.status().is_success(),
+            "{name} answered {}",
+            answer.status()
+        );
+        Ok(())
+    }
+
     /// Puts the sandbox back into its first state.
     ///
     /// # Errors

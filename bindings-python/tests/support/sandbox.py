@@ -119,6 +119,10 @@ class Sandbox(Process):
         """Waits until a charge has taken place; asking is the waiting."""
         self._await(lambda: self.charged(marker) > 0)
 
+    def await_charges(self, count: int) -> None:
+        """Waits until so many charges have taken place."""
+        self._await(lambda: len(self.ask("/ledger")["entries"]) >= count)
+
     def await_arrival(self, operation: str) -> None:
         """Waits until a request of an operation has arrived."""
         self._await(lambda: self.arrived(operation) > 0)

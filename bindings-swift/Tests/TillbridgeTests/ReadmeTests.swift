@@ -70,11 +70,128 @@ final class ReadmeTests: SandboxTests {
         XCTAssertEqual(error.kind, .notFound)
     }
 
+    func testCardAndItsBank() async throws {
+        for (name, member) in [("API_KEY", "api_key"), ("SECRET", "secret"), ("BASE_URL", "base_url")] {
+            try setenv("GLOBIANCE_\(name)", sandbox.text("globiance_pay", member), 1)
+        }
+        let payers = approveWhatWaits()
+        defer { payers.cancel() }
+        let environment = ProcessInfo.processInfo.environment
+        let globiance = try GlobiancePay(
+            apiKey: Secret(environment["GLOBIANCE_API_KEY"] ?? ""),
+            secret: Secret(environment["GLOBIANCE_SECRET"] ?? ""),
+            baseUrl: environment["GLOBIANCE_BASE_URL"])
+        let checkout = try await globiance.createCheckout(
+            amount: 50,
+            currency: "EUR",
+            items: [GlobianceItem(itemName: "Boots", price: 50, qty: 1, taxRate: 19)],
+            clientId: "order-7790")
+        let card = try await globiance.payWithCard(
+            checkoutId: checkout.checkoutId,
+            payer: GlobiancePayer(
+                firstName: "Ada",
+                lastName: "Example",
+                email: "ada@example.com",
+                phoneNumber: "+49301234567",
+                address: "Musterstrasse 1",
+                country: "DE",
+                state: "Berlin",
+                city: "Berlin",
+                zip: "10115"),
+            card: GlobianceCard(number: "4000 0000 0000 3220", expiryMonth: "12", expiryYear: "2030", cvv: "123"),
+            browser: GlobianceBrowser(
+                screenWidth: 1920,
+                screenHeight: 1080,
+                language: "de-DE",
+                javaEnabled: false,
+                javascriptEnabled: true,
+                colorDepth: 24,
+                utcOffset: -60))
+        switch card.nextAction {
+        case .redirect(let url): print("send the browser to the bank: \(url)")  // url.reveal()
+        case .postForm(_, _, let page): print("answer the browser with the page: \(page)")  // page.reveal()
+        default: print("nothing to do but wait")
+        }
+
+        // When the browser is back, or from a job:
+        let paid = try await globiance.waitForCardPayment(
+            checkoutId: checkout.checkoutId, acquirerId: Int(card.acquirerId ?? 0), transactionId: card.transactionId)
+        print(checkout.requestCurrencyAmount, paid.state)
+        XCTAssertEqual(paid.state, .succeeded)
+        let moved = try await ledger()
+        XCTAssertEqual(moved.map(\.["marker"].text), ["order-7790"])
+    }
+
+    func testReservation() async throws {
+        for (name, member) in [
+            ("ENDPOINT", "endpoint"), ("TERMINAL_ID", "terminal_id"), ("TERMINAL_PASSWORD", "terminal_password"),
+        ] {
+            try setenv("GLASE_\(name)", sandbox.text("glase", member), 1)
+        }
+        let payers = approveWhatWaits()
+        defer { payers.cancel() }
+        let environment = ProcessInfo.processInfo.environment
+        let glase = try Glase(
+            baseUrl: environment["GLASE_ENDPOINT"] ?? "",
+            terminal: GlaseTerminal(
+                id: environment["GLASE_TERMINAL_ID"] ?? "",
+                password: Secret(environment["GLASE_TERMINAL_PASSWORD"] ?? "")))
+        let issued = try await glase.reserve(
+            invoice: GlaseInvoice(title: "Taxi", totalAmount: 200, currency: "SEK", clientInvoiceId: "ride-7791"),
+            commitReservationTimeout: 2 * 60 * 60)
+        if case .showQrCode(let code, _) = issued.nextAction {
+            print(try renderQrCode(text: code).terminal)  // .svg and .png for a page
+        }
+        let stored = try issued.json()  // in a database, for another process
+
+        let reservation = try await glase.waitUntilReserved(reservation: GlaseReservation(json: stored))
+        let paid = try await glase.commit(reservation: reservation, amount: Decimal(exact: "147.50"))
+        print(paid.state)
+        XCTAssertEqual(paid.amount, try Decimal(exact: "147.5"))
+        let moved = try await ledger()
+        XCTAssertEqual(moved.map(\.["amount"].text), ["200", "147.5", "52.5"])
+    }
+
+    func testRefund() async throws {
+        for (name, member) in [("API_KEY", "api_key"), ("BASE_URL", "base_url")] {
+            try setenv("FLOWGLAD_\(name)", sandbox.text("flowglad", member), 1)
+        }
+        try await sandbox.post("flowglad/payments", #"{"id": "pym_7792", "amount": 10800}"#)
+        let environment = ProcessInfo.processInfo.environment
+        let flowglad = try Flowglad(
+            apiKey: Secret(environment["FLOWGLAD_API_KEY"] ?? ""), baseUrl: environment["FLOWGLAD_BASE_URL"])
+        let payment = try await flowglad.getPayment("pym_7792")
+        do {
+            let refunded = try await flowglad.refundPayment(paymentId: payment.id)
+            print(refunded.state)
+        } catch PaymentError.conflict(let context) {
+            print("nothing was sent: \(context.reason)")
+        }
+        let moved = try await ledger()
+        XCTAssertEqual(moved.map(\.["amount"].text), ["108"])
+    }
+
+    /// Plays the payers: says yes to each bank's question and to each invoice, until it is cancelled.
+    private func approveWhatWaits() -> Task<Void, any Error> {
+        Task { [sandbox = sandbox!] in
+            while !Task.isCancelled {
+                for card in try await sandbox.read("globiance/cards")["cards"].items
+                where card["status"].text == "pending" {
+                    try await sandbox.post("globiance/card/\(card["transaction_ref"].text ?? "")/approve")
+                }
+                for invoice in try await sandbox.read("glase/invoices")["invoices"].items
+                where invoice["status"].text == "ISSUED" {
+                    try await sandbox.post("glase/invoices/\(invoice["reference"].text ?? "")/confirm")
+                }
+            }
+        }
+    }
+
     func testEveryBlockStandsHere() throws {
         let readme = Repository.root.appendingPathComponent("bindings-swift/README.md")
         let source = Self.lines(try String(contentsOfFile: #filePath, encoding: .utf8))
         let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n").dropFirst()
-        XCTAssertEqual(blocks.count, 5)
+        XCTAssertEqual(blocks.count, 8)
         for block in blocks {
             let code = Self.lines(block.components(separatedBy: "\n```")[0]).filter { !$0.hasPrefix("import ") }
             let places = source.indices.filter { source[$0...].starts(with: code) }

@@ -22,13 +22,14 @@ pub(crate) fn conceal(text: &str, names: &[&str]) -> (String, Vec<Secret>) {
         parameters(name, names, &mut clean, &mut taken);
         rest = after;
         let gap = blanks(after);
-        if !after[gap..].starts_with(':') {
+        // Only a value that is taken out is measured: measuring each would be quadratic in nested ones.
+        if !after[gap..].starts_with(':') || !named(name.trim_matches('"'), names) {
             continue;
         }
         let gap = gap + 1 + blanks(&after[gap + 1..]);
         let value = &after[gap..];
         let length = value_end(value);
-        if length > 0 && value[..length] != *"null" && named(name.trim_matches('"'), names) {
+        if length > 0 && value[..length] != *"null" {
             clean.push_str(&after[..gap]);
             clean.push('"');
             clean.push_str(REDACTED);

@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::artifacts::{self, Scope};
 use crate::ledger::{self, Promise};
@@ -13,10 +14,22 @@ use crate::toolchains::{Missing, kotlin, node, python, swift};
 use crate::workspace;
 
 /// What each shop does, as the ledger must show it; the marker is `<language> <what>`.
-const PROMISES: [(&str, Promise); 3] = [
-    ("order", Promise::PartlyRefunded),
-    ("declined", Promise::Declined),
-    ("lost answer", Promise::Kept),
+const PROMISES: [(&str, Promise); 7] = [
+    ("order", Promise::charged("117.45 ILS").refunded("20 ILS")),
+    ("declined", Promise::DECLINED),
+    ("lost answer", Promise::charged("42 ILS")),
+    ("card", Promise::charged("59.5 EUR")),
+    ("crypto", Promise::charged("60.7 USDT")),
+    (
+        "ride",
+        Promise::charged("147.5 SEK")
+            .reserved("200 SEK")
+            .refunded("20 SEK"),
+    ),
+    (
+        "licence",
+        Promise::charged("250.5 USD").refunded("250.5 USD"),
+    ),
 ];
 
 /// A language of the demo.
@@ -104,9 +117,11 @@ fn run_shop(language: &Language, sandbox: &Sandbox) -> Result<()> {
 }
 
 fn show_ledger(sandbox: &Sandbox, ran: &[&str]) -> Result<bool> {
-    let entries = ledger::entries(&sandbox.read("ledger")?)?;
+    let answer = sandbox.read("ledger")?;
+    let entries = ledger::entries(&answer)?;
     println!("\n{}", bold("the ledger of the sandbox"));
     print!("{}", ledger::table(&entries));
+    println!("in all: {}", ledger::balances(&answer));
     let promises: Vec<(String, Promise)> = ran
         .iter()
         .flat_map(|language| {
@@ -114,7 +129,7 @@ fn show_ledger(sandbox: &Sandbox, ran: &[&str]) -> Result<bool> {
         })
         .collect();
     let verdicts = ledger::judge(&entries, &promises);
-    println!("\n{}", bold("every shekel once"));
+    println!("\n{}", bold("every payment once"));
     let rows: Vec<Vec<String>> = verdicts
         .iter()
         .map(|verdict| {
@@ -127,7 +142,21 @@ fn show_ledger(sandbox: &Sandbox, ran: &[&str]) -> Result<bool> {
         })
         .collect();
     print!("{}", progress::table(&rows, &[]));
-    Ok(verdicts.iter().all(|verdict| verdict.kept))
+    let unmet = unmet_faults(sandbox)?;
+    if unmet > 0 {
+        println!(
+            "{} {unmet} answers were to be lost and were not",
+            bad("failed:")
+        );
+    }
+    Ok(unmet == 0 && verdicts.iter().all(|verdict| verdict.kept))
+}
+
+/// How many of the faults that the shops asked for have not happened.
+fn unmet_faults(sandbox: &Sandbox) -> Result<usize> {
+    let faults = sandbox.read("faults")?;
+    let armed = faults.get("armed").and_then(Value::as_array);
+    Ok(armed.context("the sandbox shows no faults")?.len())
 }
 
 fn python_shop() -> Result<Program> {
@@ -155,11 +184,13 @@ fn swift_shop() -> Result<Program> {
 }
 
 fn kotlin_shop() -> Result<Program> {
-    kotlin::maven(&[
+    let maven = kotlin::maven(&[
         "--quiet",
         "test-compile",
         "exec:java",
         "-Dexec.mainClass=dev.tillbridge.demo.ShopKt",
         "-Dexec.classpathScope=test",
-    ])
+    ])?;
+    // Java prints in the locale's characters, and a QR code is more than ASCII.
+    Ok(maven.env("LC_ALL", "C.UTF-8"))
 }

@@ -4,5 +4,6 @@ pub(crate) mod bench;
 pub(crate) mod demo;
 pub(crate) mod package;
 pub(crate) mod setup;
+pub(crate) mod soak;
 pub(crate) mod swift;
 pub(crate) mod test;

@@ -246,11 +246,14 @@ impl Interface {
     pub(crate) fn options(&self, client: &Client) -> anyhow::Result<Record> {
         let mut options = self.record(OPTIONS)?.clone();
         if client.base_url_required {
-            let base_url = options.fields.iter_mut().find(|field| field.name == BASE_URL);
+            let base_url = options
+                .fields
+                .iter_mut()
+                .find(|field| field.name == BASE_URL);
             let base_url = base_url.context("the options have no address")?;
             base_url.ty = base_url.ty.present().clone();
             base_url.optional = false;
-            base_url.doc = BASE_URL_DOC.to_owned();
+            BASE_URL_DOC.clone_into(&mut base_url.doc);
         }
         Ok(options)
     }

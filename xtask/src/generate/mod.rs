@@ -4,6 +4,7 @@ mod cases;
 mod interface;
 mod kotlin;
 mod python;
+mod states;
 mod swift;
 mod typescript;
 mod uniffi;
@@ -29,6 +30,7 @@ const BACKENDS: &[Backend] = &[
     kotlin::files,
     python::files,
     typescript::files,
+    states::files,
 ];
 
 /// Writes every generated file; with `check`, only compares, and fails where one differs.

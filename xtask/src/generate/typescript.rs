@@ -127,9 +127,7 @@ impl<'a> Package<'a> {
 
     /// Whether callers get a record, and give it as well without having been given it before.
     fn is_both(&self, name: &str) -> bool {
-        self.outputs.contains(name)
-            && self.fresh.contains(name)
-            && !self.interface.is_stored(name)
+        self.outputs.contains(name) && self.fresh.contains(name) && !self.interface.is_stored(name)
     }
 
     fn error(&self) -> &'a Enum {

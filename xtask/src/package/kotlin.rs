@@ -1,8 +1,7 @@
 //! The Kotlin jar with the library inside, in a folder that Maven and Gradle take as a repository.
 
 use std::fs;
-use std::os::unix::fs::symlink;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -72,7 +71,7 @@ fn call(sandbox: &Sandbox) -> Result<()> {
     fs::write(project.join("pom.xml"), text)?;
     fs::create_dir_all(project.join("src/main/kotlin"))?;
     fs::write(project.join("src/main/kotlin/Consumer.kt"), CONSUMER)?;
-    let cache = cache(&project)?;
+    let cache = kotlin::own_repository(&project.join("repository"))?;
     // Without it a compiler daemon, started from the folder of this project, would outlive it.
     let no_daemon = "-Dkotlin.compiler.daemon=false";
     let maven = kotlin::plain_maven()
@@ -85,24 +84,6 @@ fn call(sandbox: &Sandbox) -> Result<()> {
 
 fn repository() -> PathBuf {
     dist().join("maven")
-}
-
-/// A local repository that shares what Maven has downloaded but not our own package: Maven would keep the one of an
-/// earlier run for ever, since its version is the same.
-fn cache(project: &Path) -> Result<PathBuf> {
-    let cache = project.join("repository");
-    fs::create_dir_all(&cache)?;
-    let home = std::env::var_os("HOME")
-        .map(PathBuf::from)
-        .unwrap_or_default();
-    if let Ok(entries) = fs::read_dir(home.join(".m2/repository")) {
-        for entry in entries.flatten() {
-            if entry.file_name() != "dev" {
-                symlink(entry.path(), cache.join(entry.file_name()))?;
-            }
-        }
-    }
-    Ok(cache)
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {

@@ -7,7 +7,7 @@ use crate::sandbox::Sandbox;
 use crate::toolchains::python::{self, Venv};
 use crate::workspace;
 
-const WHEEL_LIMIT: u64 = 2_500_000;
+const WHEEL_LIMIT: u64 = 3_000_000;
 const CONSUMER: &str = include_str!("consumers/consumer.py");
 
 pub(super) fn build() -> Result<()> {

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::Result;
 
-use super::{Check, against, copy_folder, dist, empty, empty_project, licences};
+use super::{Check, against, copy_folder, dist, empty, empty_project, licences, no_larger_than};
 use crate::artifacts;
 use crate::sandbox::Sandbox;
 use crate::toolchains::swift;
@@ -14,6 +14,8 @@ const FOLDER: &str = "tillbridge-swift";
 const LIBRARY: &str = "libtillbridge_ffi.so";
 const CONSUMER: &str = include_str!("consumers/Consumer.swift");
 const PROJECT: &str = include_str!("consumers/Package.swift");
+/// In bytes; Kotlin's jar has the same library.
+const LIBRARY_LIMIT: u64 = 4_500_000;
 
 pub(super) fn build() -> Result<()> {
     let sources = workspace::root().join("bindings-swift");
@@ -42,8 +44,11 @@ pub(super) fn checks(sandbox: &Sandbox) -> Result<Vec<Check>> {
         swift.command(&["run", "--quiet", "Consumer"], &project),
         sandbox,
     )?;
-    Ok(vec![(
-        "Swift package in an empty project".into(),
-        run.run(),
-    )])
+    Ok(vec![
+        (
+            "Swift and Kotlin library is small".into(),
+            no_larger_than(&package.join("lib").join(LIBRARY), LIBRARY_LIMIT),
+        ),
+        ("Swift package in an empty project".into(), run.run()),
+    ])
 }

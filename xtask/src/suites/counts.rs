@@ -43,6 +43,26 @@ pub(crate) fn pytest(text: &str) -> Tally {
         })
 }
 
+/// `Ran 17 tests in 3.395s`, then `OK` or `FAILED (failures=1, errors=3, skipped=1)`.
+pub(crate) fn unittest(text: &str) -> Tally {
+    let text = plain(text);
+    let all = text
+        .lines()
+        .filter(|line| line.starts_with("Ran "))
+        .map(|line| after(line, "Ran"))
+        .sum::<usize>();
+    let lost: usize = text
+        .lines()
+        .filter(|line| line.starts_with("OK") || line.starts_with("FAILED"))
+        .flat_map(|line| line.split(['(', ',', ')']))
+        .filter_map(|part| part.split_once('=')?.1.parse::<usize>().ok())
+        .sum();
+    Tally {
+        passed: all.saturating_sub(lost),
+        failed: lost,
+    }
+}
+
 /// The summary of `node --test`: `# pass 5` (TAP) or `ℹ pass 5`, and the same for fail, cancelled, skipped and todo.
 pub(crate) fn node(text: &str) -> Tally {
     let text = plain(text);
@@ -153,7 +173,7 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, cargo, maven, node, pytest, swift};
+    use super::{Tally, cargo, maven, node, pytest, swift, unittest};
 
     fn tally(passed: usize, failed: usize) -> Tally {
         Tally { passed, failed }
@@ -177,6 +197,19 @@ mod tests {
             tally(40, 4)
         );
         assert_eq!(pytest("no tests ran in 0.01s"), tally(0, 0));
+    }
+
+    #[test]
+    fn reads_the_summary_of_unittest() {
+        assert_eq!(unittest("Ran 17 tests in 3.395s\n\nOK\n"), tally(17, 0));
+        assert_eq!(
+            unittest("Ran 17 tests in 3.395s\n\nFAILED (failures=1, errors=3, skipped=2)\n"),
+            tally(11, 6)
+        );
+        assert_eq!(
+            unittest("Ran 2 tests in 0.1s\n\nOK (expected failures=1)\n"),
+            tally(1, 1)
+        );
     }
 
     #[test]
@@ -215,7 +248,7 @@ mod tests {
 
     #[test]
     fn finds_nothing_where_nothing_ran() {
-        for count in [cargo, pytest, node, swift, maven] {
+        for count in [cargo, pytest, unittest, node, swift, maven] {
             assert_eq!(count("error: could not compile"), Tally::default());
         }
     }

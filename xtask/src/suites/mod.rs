@@ -1,6 +1,7 @@
 //! The test suites, one module each.
 
 pub(crate) mod counts;
+mod examples;
 mod generate;
 mod kotlin;
 mod lint;
@@ -9,6 +10,7 @@ mod package;
 mod python;
 mod readme;
 mod report;
+mod rides;
 mod rust;
 mod swift;
 mod types;
@@ -29,6 +31,7 @@ pub(crate) enum Suite {
     Node,
     Swift,
     Kotlin,
+    Examples,
     Readme,
     Package,
 }
@@ -49,7 +52,12 @@ impl Suite {
             Self::Node => &["node"],
             Self::Swift => &["swift"],
             Self::Kotlin => &["kotlin"],
-            Self::Generate | Self::Lint | Self::Types | Self::Readme | Self::Package => &[],
+            Self::Generate
+            | Self::Lint
+            | Self::Types
+            | Self::Examples
+            | Self::Readme
+            | Self::Package => &[],
         }
     }
 
@@ -67,6 +75,7 @@ impl Suite {
             Self::Node => node::run(report),
             Self::Swift => swift::run(report),
             Self::Kotlin => kotlin::run(report),
+            Self::Examples => examples::run(report),
             Self::Readme => readme::run(report),
             Self::Package => package::run(report),
         }

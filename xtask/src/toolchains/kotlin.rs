@@ -1,6 +1,9 @@
 //! Kotlin: Maven and a JDK from the machine; Maven brings the compiler.
 
 use std::env;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -17,11 +20,34 @@ pub(crate) fn maven(args: &[&str]) -> Result<Program> {
     find()?;
     Ok(plain_maven()
         .args(args)
-        .args([format!(
-            "-Dtillbridge.library.dir={}",
-            artifacts::debug().display()
-        )])
+        .args([library()])
         .directory(workspace::root().join("bindings-kotlin")))
+}
+
+/// Tells a project where the library of this build is.
+pub(crate) fn library() -> String {
+    format!("-Dtillbridge.library.dir={}", artifacts::debug().display())
+}
+
+/// Makes a local repository that shares what Maven has downloaded but not our own package: Maven would keep the one of an
+/// earlier run for ever, since its version is the same, and the user's own repository is not ours to fill.
+///
+/// # Errors
+/// The folder cannot be made anew.
+pub(crate) fn own_repository(folder: &Path) -> Result<PathBuf> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    if let Ok(entries) = fs::read_dir(home.join(".m2/repository")) {
+        for entry in entries.flatten() {
+            if entry.file_name() != "dev" {
+                symlink(entry.path(), folder.join(entry.file_name()))?;
+            }
+        }
+    }
+    Ok(folder.to_owned())
 }
 
 /// Maven that writes plain text, without colour and without the codes that reset it.

@@ -12,7 +12,7 @@ use crate::workspace;
 
 const OLDEST: u32 = 20;
 
-/// Node with the packages of bindings-node installed.
+/// Node with the packages of one folder installed.
 pub(crate) struct Node {
     folder: PathBuf,
 }
@@ -58,6 +58,17 @@ pub(crate) fn find() -> Result<()> {
 pub(crate) fn setup() -> Result<Node> {
     find()?;
     let folder = workspace::root().join("bindings-node");
+    install_locked(&folder)?;
+    Ok(Node { folder })
+}
+
+/// Installs the packages of one of the examples, unless the locked ones are there.
+///
+/// # Errors
+/// [`Missing`] without Node; otherwise the installation failed.
+pub(crate) fn example(name: &str) -> Result<Node> {
+    find()?;
+    let folder = workspace::root().join("examples").join(name);
     install_locked(&folder)?;
     Ok(Node { folder })
 }

@@ -14,6 +14,10 @@ use crate::workspace;
 
 const REQUIREMENTS: &str = include_str!("../../toolchain/python.txt");
 const BENCH_REQUIREMENTS: &str = include_str!("../../toolchain/python-bench.txt");
+const DJANGO_SHOP_REQUIREMENTS: &str = concat!(
+    include_str!("../../../examples/django-shop/requirements.txt"),
+    include_str!("../../../examples/django-shop/requirements-test.txt"),
+);
 const OLDEST: (u32, u32) = (3, 10);
 
 /// A virtual environment.
@@ -82,6 +86,14 @@ pub(crate) fn setup() -> Result<Venv> {
 /// [`Missing`] without a usable Python; otherwise the installation failed.
 pub(crate) fn bench() -> Result<Venv> {
     make("python-bench", BENCH_REQUIREMENTS)
+}
+
+/// The environment of `examples/django-shop`, with what its tests need.
+///
+/// # Errors
+/// [`Missing`] without a usable Python; otherwise the installation failed.
+pub(crate) fn django_shop() -> Result<Venv> {
+    make("python-django-shop", DJANGO_SHOP_REQUIREMENTS)
 }
 
 /// A new environment with nothing in it, in `folder`.

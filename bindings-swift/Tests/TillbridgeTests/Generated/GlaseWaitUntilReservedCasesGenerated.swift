@@ -27,6 +27,14 @@ final class GlaseWaitUntilReservedCases: CaseTests {
         try await run.finish()
     }
 
+    /// At the deadline a reservation whose word nobody documents comes back as unknown, and is not over.
+    func testDeadlineUnknownStatus() async throws {
+        let run = try CaseRun("glase", "wait_until_reserved.deadline-unknown-status")
+        let client = try Glase(baseUrl: run.baseUrl, terminal: GlaseTerminal(id: "87e791f9e24148a6892c52aa85bb0331", password: "example-terminal-password"), clientId: "example-pos 1.4.2", deadline: .milliseconds(400), retries: 0)
+        await run.value { try await client.waitUntilReserved(reservation: GlaseReservation(json: "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"type\":\"show_qr_code\"},\"reserved_amount\":\"500\",\"state\":\"action_required\",\"status\":\"ISSUED\",\"version\":0}"), pollInterval: .milliseconds(10000)) }
+        try await run.finish()
+    }
+
     /// At the deadline the reservation comes back as it was last seen: ask on, or cancel it.
     func testDeadline() async throws {
         let run = try CaseRun("glase", "wait_until_reserved.deadline")

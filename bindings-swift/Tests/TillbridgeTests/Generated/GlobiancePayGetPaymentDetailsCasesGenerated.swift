@@ -203,6 +203,14 @@ final class GlobiancePayGetPaymentDetailsCases: CaseTests {
         try await run.finish()
     }
 
+    /// A payment whose own word says that it is settled.
+    func testSettled() async throws {
+        let run = try CaseRun("globiance_pay", "get_payment_details.settled")
+        let client = try GlobiancePay(apiKey: "00000000-0000-4000-8000-0000000000aa", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getPaymentDetails(paymentId: "payment123") }
+        try await run.finish()
+    }
+
     /// Failure and failed are one.
     func testStatusFailure() async throws {
         let run = try CaseRun("globiance_pay", "get_payment_details.status-failure")

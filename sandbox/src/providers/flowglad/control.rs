@@ -15,6 +15,7 @@ use crate::control::{parsed, shown};
 use crate::json::Json;
 use crate::ledger::LedgerEntry;
 use crate::providers::{ControlError, Environment, Reply};
+use crate::redact;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -205,7 +206,7 @@ impl Flowglad {
                 amount: money::major(payment.amount, &payment.currency),
                 currency: payment.currency.clone(),
                 request_id: env.request_id.to_owned(),
-                marker: None,
+                marker: session.wish.output_name.as_deref().map(redact::text),
                 hold: false,
             });
             self.payments.add(payment.clone());

@@ -13,7 +13,14 @@ use crate::generate::interface::{Enum, EnumKind, Field, Interface, Ty};
 use crate::generate::uniffi;
 
 /// What users need besides records, enums and the error.
-const PUBLIC: [&str; 6] = ["Bytes", "Currency", "Day", "Decimal", "Observer", "Timestamp"];
+const PUBLIC: [&str; 6] = [
+    "Bytes",
+    "Currency",
+    "Day",
+    "Decimal",
+    "Observer",
+    "Timestamp",
+];
 
 /// Custom types that are written by hand.
 const OWN: [&str; 3] = ["CardNumber", "CardVerificationValue", "Secret"];

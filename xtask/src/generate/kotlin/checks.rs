@@ -29,7 +29,13 @@ pub(super) fn file(interface: &Interface) -> anyhow::Result<GeneratedFile> {
         );
         for field in &record.fields {
             let path = format!("\"$field.{}\"", field.name);
-            text.push_str(&check(interface, field, "provider, operation", &path, "    "));
+            text.push_str(&check(
+                interface,
+                field,
+                "provider, operation",
+                &path,
+                "    ",
+            ));
         }
         text.push_str("}\n");
     }
@@ -63,7 +69,11 @@ fn check(interface: &Interface, field: &Field, place: &str, path: &str, indent: 
         (_, Ty::Decimal) => format!("checkDecimal({place}, {path}, {name}.toString())"),
         (optional, Ty::List(_)) => {
             let path = path.trim_matches('"');
-            let safe = if matches!(optional, Ty::Optional(_)) { "?" } else { "" };
+            let safe = if matches!(optional, Ty::Optional(_)) {
+                "?"
+            } else {
+                ""
+            };
             format!(
                 "{name}{safe}.forEachIndexed {{ index, item -> item.checkDecimals({place}, \"{path}[$index]\") }}"
             )
@@ -87,7 +97,10 @@ pub(super) fn holds_amount(interface: &Interface, ty: &Ty) -> bool {
             .is_ok_and(|record| any(record.fields.iter())),
         Ty::Enum(name) => interface.item(name).is_ok_and(|item| {
             item.kind == EnumKind::Tagged
-                && item.variants.iter().any(|variant| any(variant.fields.iter()))
+                && item
+                    .variants
+                    .iter()
+                    .any(|variant| any(variant.fields.iter()))
         }),
         _ => false,
     }

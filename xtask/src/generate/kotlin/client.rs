@@ -129,7 +129,13 @@ fn method(interface: &Interface, client: &Client, operation: &Operation) -> anyh
     let checks: String = own
         .iter()
         .map(|field| {
-            checks::argument(interface, &client.provider, &operation.name, field, "        ")
+            checks::argument(
+                interface,
+                &client.provider,
+                &operation.name,
+                field,
+                "        ",
+            )
         })
         .collect();
     let (output, body) = match walk {

@@ -1,8 +1,8 @@
 //! The Kotlin package: UniFFI's bindings, the clients over them, and the tests made from the shared cases.
 
 mod bindings;
-mod client;
 mod checks;
+mod client;
 mod code;
 mod stored;
 mod tests;

@@ -182,7 +182,9 @@ impl<'a> Package<'a> {
             Ty::Enum(name) if self.interface.item(name)?.kind == EnumKind::Open => {
                 Some(format!("words_of({name})"))
             }
-            Ty::List(inner) => self.reader(inner)?.map(|reader| format!("each_of({reader})")),
+            Ty::List(inner) => self
+                .reader(inner)?
+                .map(|reader| format!("each_of({reader})")),
             _ => None,
         })
     }

@@ -134,7 +134,10 @@ fn needs_check(interface: &Interface, ty: &Ty) -> bool {
             .is_ok_and(|record| any(record.fields.iter())),
         Ty::Enum(name) => interface.item(name).is_ok_and(|item| {
             item.kind == EnumKind::Tagged
-                && item.variants.iter().any(|variant| any(variant.fields.iter()))
+                && item
+                    .variants
+                    .iter()
+                    .any(|variant| any(variant.fields.iter()))
         }),
         _ => false,
     }

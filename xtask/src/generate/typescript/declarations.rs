@@ -117,13 +117,18 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
         name, credentials, ..
     } = client;
     let options = package.interface.options(client)?;
-    let base_url: String = options
+    let base_url: Vec<String> = options
         .required()
         .map(|field| {
             let comment = package.docs.comment(&field.doc, "  ");
-            format!("{comment}  {}: {}\n", camel(&field.name), input(package, field))
+            format!(
+                "{comment}  {}: {}\n",
+                camel(&field.name),
+                input(package, field)
+            )
         })
         .collect();
+    let base_url = base_url.concat();
     let mut text = format!(
         "\n/** Credentials and options of {{@link {name}}}. */\nexport interface {name}Options extends {credentials}, ClientOptions {{\n{base_url}  /** Is told of each request of this client; must not throw. */\n  onEvent?: ((event: CallEvent) => void) | undefined\n}}\n\n"
     );
@@ -137,8 +142,11 @@ fn class(package: &Package, client: &Client) -> anyhow::Result<String> {
         let parameter = parameter(package, record);
         let result = match &operation.walk {
             Some(item) => {
-                format!("AsyncGenerator<{}, void, undefined>", ty(package, item, Way::Out))
-            },
+                format!(
+                    "AsyncGenerator<{}, void, undefined>",
+                    ty(package, item, Way::Out)
+                )
+            }
             None => format!("Promise<{}>", ty(package, &operation.output, Way::Out)),
         };
         let _ = write!(

@@ -357,7 +357,7 @@ fn writer(package: &Package, ty: &Ty) -> anyhow::Result<String> {
         Ty::Enum(name) => match package.interface.item(name)?.kind {
             EnumKind::Open | EnumKind::Closed => "text".into(),
             EnumKind::Tagged => name.clone(),
-            other => bail!("no request of this package takes {name}, which is {other:?}"),
+            EnumKind::Error => bail!("no request of this package takes {name}, which is an error"),
         },
     })
 }

@@ -953,6 +953,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
+                    field = "anonymous",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1058,6 +1059,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
+                    field = "price_id",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1185,6 +1187,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
+                    field = "price_id",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -730,6 +730,7 @@ class FlowgladCreateUsageEventGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
+                    field = "price_id",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -776,6 +777,7 @@ class FlowgladCreateUsageEventGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
+                    field = "price_id",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -1644,6 +1644,7 @@ class GlanceGrowChargeGeneratedTest {
                     PaymentException.InvalidRequest::class,
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
+                    field = "currency",
                     retry = RetryAdvice.Never,
                 ),
             ) {

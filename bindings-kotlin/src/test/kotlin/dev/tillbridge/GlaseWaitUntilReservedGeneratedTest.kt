@@ -206,6 +206,71 @@ class GlaseWaitUntilReservedGeneratedTest {
         }
     }
 
+    /** At the deadline a reservation whose word nobody documents comes back as unknown, and is not over. */
+    @Test
+    fun `wait_until_reserved deadline-unknown-status`() = case("glase/wait_until_reserved.deadline-unknown-status", "wait_until_reserved") { url ->
+        Glase(
+            terminal = GlaseTerminal(
+                id = "87e791f9e24148a6892c52aa85bb0331",
+                password = Secret("example-terminal-password"),
+            ),
+            clientId = "example-pos 1.4.2",
+            baseUrl = url,
+            deadline = 400.milliseconds,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlaseReservation(
+                    invoiceReference = "20180809131415162",
+                    code = "HTTP://SEQR.SE/R20180809131415162",
+                    appLink = "seqr://SEQR.SE/R20180809131415162",
+                    reservedAmount = BigDecimal("500"),
+                    currency = "SEK",
+                    commitBefore = Instant.parse("2099-01-01T00:00:00Z"),
+                    version = 1u,
+                    status = GlasePaymentStatus.Unknown(value = "ON_HOLD"),
+                    state = PaymentState.UNKNOWN,
+                    nextAction = NextAction.Wait,
+                    invoice = GlaseInvoice(
+                        title = "Example Fuel, pump 7",
+                        totalAmount = BigDecimal("500"),
+                        currency = "SEK",
+                        invoiceRows = listOf(
+                            GlaseInvoiceRow(
+                                itemTotalAmount = BigDecimal("500"),
+                                itemDescription = "Fuel reservation",
+                                itemQuantity = BigDecimal("1"),
+                                itemUnitPrice = BigDecimal("500"),
+                                itemUnit = null,
+                                itemDiscount = null,
+                                itemTaxRate = null,
+                                itemEan = null,
+                                itemSku = null,
+                            ),
+                        ),
+                        paymentMode = GlasePaymentMode.ReservationRequiredPreliminaryAmount,
+                        acknowledgmentMode = GlaseAcknowledgmentMode.NoAcknowledgment,
+                        issueDate = Instant.parse("2018-08-09T13:14:15+02:00"),
+                        clientInvoiceId = "pump-7-000123",
+                        cashierId = "pump-7",
+                        footer = null,
+                        backUrl = null,
+                        notificationUrl = "https://fuel.example.com/glase/notify?t=9b7d0c55",
+                        commitReservationTimeout = 3600u,
+                    ),
+                    customerTokens = emptyList(),
+                ),
+            ) {
+                client.waitUntilReserved(
+                    reservation = GlaseReservation.fromJson(
+                        "{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"commit_before\":\"2099-01-01T00:00:00Z\",\"currency\":\"SEK\",\"invoice\":{\"acknowledgment_mode\":\"NO_ACKNOWLEDGMENT\",\"cashier_id\":\"pump-7\",\"client_invoice_id\":\"pump-7-000123\",\"commit_reservation_timeout\":3600,\"currency\":\"SEK\",\"invoice_rows\":[{\"item_description\":\"Fuel reservation\",\"item_quantity\":\"1\",\"item_total_amount\":\"500\",\"item_unit_price\":\"500\"}],\"issue_date\":\"2018-08-09T13:14:15+02:00\",\"notification_url\":\"https://fuel.example.com/glase/notify?t=9b7d0c55\",\"payment_mode\":\"RESERVATION_REQUIRED_PRELIMINARY_AMOUNT\",\"title\":\"Example Fuel, pump 7\",\"total_amount\":\"500\"},\"invoice_reference\":\"20180809131415162\",\"next_action\":{\"app_link\":\"seqr://SEQR.SE/R20180809131415162\",\"code\":\"HTTP://SEQR.SE/R20180809131415162\",\"type\":\"show_qr_code\"},\"reserved_amount\":\"500\",\"state\":\"action_required\",\"status\":\"ISSUED\",\"version\":0}",
+                    ),
+                    pollInterval = 10000.milliseconds,
+                )
+            }
+        }
+    }
+
     /** At the deadline the reservation comes back as it was last seen: ask on, or cancel it. */
     @Test
     fun `wait_until_reserved deadline`() = case("glase/wait_until_reserved.deadline", "wait_until_reserved") { url ->

@@ -885,6 +885,52 @@ class GlobiancePayGetPaymentDetailsGeneratedTest {
         }
     }
 
+    /** A payment whose own word says that it is settled. */
+    @Test
+    fun `get_payment_details settled`() = case("globiance_pay/get_payment_details.settled", "get_payment_details") { url ->
+        GlobiancePay(
+            apiKey = Secret("00000000-0000-4000-8000-0000000000aa"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobiancePayment(
+                    paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                    status = GlobiancePaymentStatus.Settled,
+                    state = PaymentState.SUCCEEDED,
+                    settled = true,
+                    amount = BigDecimal("328.19740551062"),
+                    currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                    currencyName = "XDC",
+                    createdAt = Instant.parse("2023-05-31T12:49:57.078Z"),
+                    isUnderDispute = false,
+                    disputeType = null,
+                    transactionType = "wallet",
+                    transactionDetail = "{\"amount\":328.19740551062,\"payerUserId\":\"4C5ABF65-0A54-4BC6-93F7-4B10689BC780\",\"payerEmail\":\"gb***************\"}",
+                    transactionRef = null,
+                    paymentStatusHistory = listOf(
+                        GlobiancePaymentEvent(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            action = "processing",
+                            metadata = null,
+                            createdAt = Instant.parse("2023-05-31T12:49:57.1Z"),
+                        ),
+                        GlobiancePaymentEvent(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            action = "confirmed",
+                            metadata = null,
+                            createdAt = Instant.parse("2023-05-31T12:49:57.101Z"),
+                        ),
+                    ),
+                    raw = "",
+                ),
+            ) {
+                client.getPaymentDetails(paymentId = "payment123")
+            }
+        }
+    }
+
     /** Failure and failed are one. */
     @Test
     fun `get_payment_details status-failure`() = case("globiance_pay/get_payment_details.status-failure", "get_payment_details") { url ->

@@ -1,4 +1,4 @@
-package dev.tillbridge.demo
+package dev.tillbridge.readme
 
 import dev.tillbridge.GlanceGrow
 import dev.tillbridge.Secret

@@ -1,0 +1,29 @@
+"""An ASGI shop whose client is made and used before the server forks its workers."""
+
+import asyncio
+import json
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import tillbridge
+from _account import ACCOUNT
+
+client = tillbridge.AsyncGlanceGrow(**ACCOUNT)
+asyncio.run(client.list_transactions())
+
+
+async def app(
+    scope: dict[str, Any],
+    _: Callable[[], Awaitable[dict[str, Any]]],
+    send: Callable[[dict[str, Any]], Awaitable[None]],
+) -> None:
+    if scope["type"] != "http":
+        return
+    made = await client.charge(
+        amount=1, currency="ILS", card_token="tok_visa", description=scope["path"]
+    )
+    answer = {"transaction_id": made.transaction_id, "worker": os.getpid()}
+    headers = [(b"content-type", b"application/json")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": json.dumps(answer).encode()})
