@@ -1,6 +1,14 @@
 // Wrong calls, each of which the type checker must reject: one that it accepts is reported as an unused directive.
 
-import { CardNumber, Glase, type GlaseReservation, GlanceGrow, type GrowReconciliation, type GrowTransaction, type PaymentError } from 'tillbridge'
+import {
+  CardNumber,
+  Glase,
+  type GlaseReservation,
+  GlanceGrow,
+  type GrowReconciliation,
+  type GrowTransaction,
+  type PaymentError,
+} from 'tillbridge'
 
 // @ts-expect-error a client needs options
 new GlanceGrow()
