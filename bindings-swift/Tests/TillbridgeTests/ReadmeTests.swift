@@ -171,17 +171,19 @@ final class ReadmeTests: SandboxTests {
         XCTAssertEqual(moved.map(\.["amount"].text), ["108"])
     }
 
-    /// Plays the payers: says yes to each bank's question and to each invoice, until it is cancelled.
+    /// Plays the payer: says yes to the first bank's question or invoice that waits.
     private func approveWhatWaits() -> Task<Void, any Error> {
         Task { [sandbox = sandbox!] in
             while !Task.isCancelled {
                 for card in try await sandbox.read("globiance/cards")["cards"].items
                 where card["status"].text == "pending" {
                     try await sandbox.post("globiance/card/\(card["transaction_ref"].text ?? "")/approve")
+                    return
                 }
                 for invoice in try await sandbox.read("glase/invoices")["invoices"].items
                 where invoice["status"].text == "ISSUED" {
                     try await sandbox.post("glase/invoices/\(invoice["reference"].text ?? "")/confirm")
+                    return
                 }
             }
         }
