@@ -75,7 +75,7 @@ final class ReadmeTests: SandboxTests {
             try setenv("GLOBIANCE_\(name)", sandbox.text("globiance_pay", member), 1)
         }
         let payers = approveWhatWaits()
-        defer { payers.cancel() }
+        defer { payers.stop() }
         let environment = ProcessInfo.processInfo.environment
         let globiance = try GlobiancePay(
             apiKey: Secret(environment["GLOBIANCE_API_KEY"] ?? ""),
@@ -129,7 +129,7 @@ final class ReadmeTests: SandboxTests {
             try setenv("GLASE_\(name)", sandbox.text("glase", member), 1)
         }
         let payers = approveWhatWaits()
-        defer { payers.cancel() }
+        defer { payers.stop() }
         let environment = ProcessInfo.processInfo.environment
         let glase = try Glase(
             baseUrl: environment["GLASE_ENDPOINT"] ?? "",
@@ -172,21 +172,8 @@ final class ReadmeTests: SandboxTests {
     }
 
     /// Plays the payer: says yes to the first bank's question or invoice that waits.
-    private func approveWhatWaits() -> Task<Void, any Error> {
-        Task { [sandbox = sandbox!] in
-            while !Task.isCancelled {
-                for card in try await sandbox.read("globiance/cards")["cards"].items
-                where card["status"].text == "pending" {
-                    try await sandbox.post("globiance/card/\(card["transaction_ref"].text ?? "")/approve")
-                    return
-                }
-                for invoice in try await sandbox.read("glase/invoices")["invoices"].items
-                where invoice["status"].text == "ISSUED" {
-                    try await sandbox.post("glase/invoices/\(invoice["reference"].text ?? "")/confirm")
-                    return
-                }
-            }
-        }
+    private func approveWhatWaits() -> Payers {
+        Payers(sandbox)
     }
 
     func testEveryBlockStandsHere() throws {
@@ -203,5 +190,36 @@ final class ReadmeTests: SandboxTests {
 
     private static func lines(_ text: String) -> [String] {
         text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+}
+
+/// Approves what waits for a payer, until it is told to stop.
+///
+/// By a flag, because cancelling a task in a request of `URLSession` can wait for ever in Foundation on Linux.
+private final class Payers: @unchecked Sendable {
+    private let lock = NSLock()
+    private var isOver = false
+
+    init(_ sandbox: SandboxProcess) {
+        Task {
+            while !lock.withLock({ isOver }) {
+                try await Self.approve(sandbox)
+            }
+        }
+    }
+
+    func stop() {
+        lock.withLock { isOver = true }
+    }
+
+    private static func approve(_ sandbox: SandboxProcess) async throws {
+        for card in try await sandbox.read("globiance/cards")["cards"].items
+        where card["status"].text == "pending" {
+            try await sandbox.post("globiance/card/\(card["transaction_ref"].text ?? "")/approve")
+        }
+        for invoice in try await sandbox.read("glase/invoices")["invoices"].items
+        where invoice["status"].text == "ISSUED" {
+            try await sandbox.post("glase/invoices/\(invoice["reference"].text ?? "")/confirm")
+        }
     }
 }
