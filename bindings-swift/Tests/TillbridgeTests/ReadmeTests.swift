@@ -171,7 +171,7 @@ final class ReadmeTests: SandboxTests {
         XCTAssertEqual(moved.map(\.["amount"].text), ["108"])
     }
 
-    /// Plays the payer: says yes to the first bank's question or invoice that waits.
+    /// Plays the payers: says yes to each bank's question and to each invoice, until it is stopped.
     private func approveWhatWaits() -> Payers {
         Payers(sandbox)
     }
