@@ -128,13 +128,13 @@ class Client(Connection):
     def _call(
         self, operation: str, request: dict[str, object], deadline: timedelta | float | None
     ) -> Any:
-        native = self._open()
         limit = self._milliseconds(operation, "deadline", deadline)
         events = self._events()
+        # Not kept in a variable: an error remembers it, and with it a closed client's connections.
         if events is None:
-            return native.call(operation, request, limit, None)
+            return self._open().call(operation, request, limit, None)
         try:
-            return native.call(operation, request, limit, events)
+            return self._open().call(operation, request, limit, events)
         finally:
             self._deliver(events)
 

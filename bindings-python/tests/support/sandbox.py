@@ -126,12 +126,12 @@ class Sandbox(Process):
         ready = json.dumps(told)
         return {**os.environ, "PYTHONPATH": sources, "TILLBRIDGE_SANDBOX_READY": ready}
 
-    def run(self, program: str, *arguments: str) -> subprocess.Popen[str]:
+    def run(self, program: str, *arguments: str, url: str | None = None) -> subprocess.Popen[str]:
         """Starts one of the programs beside the tests, told where this sandbox is."""
         path = Path(__file__).parents[1] / "programs" / program
         return subprocess.Popen(
             [sys.executable, path, *arguments],
-            env=self.environment(),
+            env=self.environment(url),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -155,17 +155,18 @@ class Sandbox(Process):
 
     def await_charge(self, marker: str) -> None:
         """Waits until a charge has taken place; asking is the waiting."""
-        self._await(lambda: self.charged(marker) > 0)
+        self.wait_for(lambda: self.charged(marker) > 0)
 
     def await_charges(self, count: int) -> None:
         """Waits until so many charges have taken place."""
-        self._await(lambda: len(self.ask("/ledger")["entries"]) >= count)
+        self.wait_for(lambda: len(self.ask("/ledger")["entries"]) >= count)
 
-    def await_arrival(self, operation: str) -> None:
-        """Waits until a request of an operation has arrived."""
-        self._await(lambda: self.arrived(operation) > 0)
+    def await_arrival(self, operation: str, count: int = 1) -> None:
+        """Waits until so many requests of an operation have arrived."""
+        self.wait_for(lambda: self.arrived(operation) >= count)
 
-    def _await(self, happened: Callable[[], bool]) -> None:
+    def wait_for(self, happened: Callable[[], bool]) -> None:
+        """Waits until something has happened; asking is the waiting."""
         until = time.monotonic() + 30
         while not happened():
             if time.monotonic() > until:
