@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import threading
 from dataclasses import dataclass, field
@@ -62,6 +63,12 @@ class Line:
         """How many bytes of requests and of answers have come since it was armed."""
         with self._changed:
             return self._passed["request"], self._passed["answer"]
+
+    def speakers(self) -> list[set[str]]:
+        """The processes that spoke on each connection, which name themselves in their charges."""
+        with self._changed:
+            asked = [bytes(one.asked).decode() for one in self.connections]
+        return [found for text in asked if (found := set(re.findall(r" by (\d+)", text)))]
 
     def settle(self) -> None:
         """Waits until the server has ended what was cut: it has acted then on what reached it."""
