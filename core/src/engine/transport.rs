@@ -130,6 +130,15 @@ impl Pool {
         if request.body.is_none() {
             gate.leave();
         }
+        // Keys, and signatures: whoever holds one can send the request again.
+        let hidden = request
+            .headers
+            .values()
+            .filter(|value| value.is_sensitive());
+        let hidden = hidden
+            .filter_map(|value| value.to_str().ok())
+            .map(Secret::new);
+        secrets.extend(hidden);
         let mut sent = reqwest::Request::new(method, url);
         *sent.headers_mut() = request.headers;
         if let Some(body) = request.body {

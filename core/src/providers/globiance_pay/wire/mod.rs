@@ -59,7 +59,9 @@ impl<'a> Answer<'a> {
             None => whole,
         };
         Ok(Payload {
-            message: message.or_else(|| fields.text("message")),
+            message: message
+                .or_else(|| fields.text("message"))
+                .map(|said| self.response.redacted(&said)),
             payment_link: link.or_else(|| fields.text("paymentLink")),
             fields,
         })
