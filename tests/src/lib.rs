@@ -1,6 +1,7 @@
 //! What the Rust tests share: the cases and their judge, a client of the sandbox, a wire to play on.
 
 pub mod allocations;
+mod canaries;
 mod case;
 mod clients;
 pub mod cutter;

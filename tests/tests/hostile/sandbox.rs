@@ -111,3 +111,56 @@ fn changed_cases_are_refused_or_served() {
     feed("cases", files(), false, LONGEST, take);
     std::fs::remove_dir_all(&folder).expect("it was there");
 }
+
+#[test]
+fn thousands_of_half_open_and_endless_connections_leave_the_sandbox_working() {
+    let sandbox = Sandbox::start().expect("the sandbox starts");
+    let address = sandbox.address();
+    let client = grow(&sandbox.glance_grow_url());
+    // Nothing, half a head, half a body: each keeps its connection.
+    let halves: [&[u8]; 3] = [
+        b"",
+        b"POST /glance/grow/payments/charge HTTP/1.1\r\nHost: x\r\nContent-Le",
+        b"POST /glance/grow/payments/charge HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{\"amount\":",
+    ];
+    let open = |at: usize| {
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        stream
+            .write_all(halves[at % halves.len()])
+            .expect("it reads");
+        stream
+    };
+    let held: Vec<TcpStream> = (0..3_000).map(open).collect();
+    client
+        .charge(charge("beside three thousand"))
+        .expect("a charge");
+    drop(held);
+    // What does not end is ended by the server, and within bounds.
+    let endless: [(&[u8], &[u8]); 4] = [
+        (
+            b"POST /glance/x HTTP/1.1\r\nHost: x\r\n",
+            b"x-more: and more\r\n",
+        ),
+        (b"POST /glance/x HTTP/1.1\r\nx-long: ", b"aaaaaaaaaaaaaaaa"),
+        (
+            b"POST /glance/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
+            b"10\r\naaaaaaaaaaaaaaaa\r\n",
+        ),
+        (b"GET /", b"aaaaaaaaaaaaaaaa"),
+    ];
+    for (head, more) in endless {
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        let more = more.repeat(64);
+        let mut sent = head.len();
+        let mut going = stream.write_all(head).is_ok();
+        while going {
+            going = stream.write_all(&more).is_ok();
+            sent += more.len();
+        }
+        assert!(sent < 16 * 1024 * 1024, "{sent} bytes were taken");
+    }
+    client
+        .charge(charge("after what does not end"))
+        .expect("a charge");
+    assert_eq!(sandbox.ledger().len(), 2);
+}
