@@ -22,6 +22,7 @@ mod sending;
 mod settings;
 mod tls;
 mod transport;
+mod wiped;
 
 pub use call::{Call, Collector};
 pub(crate) use conceal::conceal;

@@ -11,13 +11,10 @@ pub(crate) const RULE: &str = "must be a decimal number of at most 28 digits, su
 ///
 /// Returns `None` when the text is not a number or holds more digits than 96 bits keep.
 pub(crate) fn parse(text: &str) -> Option<Decimal> {
-    if text.bytes().any(|byte| matches!(byte, b'_' | b'+')) && !text.contains(['e', 'E']) {
-        return None;
-    }
     match text.split_once(['e', 'E']) {
-        None => Decimal::from_str_exact(text).ok(),
+        None => plain(text),
         Some((mantissa, exponent)) => {
-            let mut value = Decimal::from_str_exact(mantissa).ok()?;
+            let mut value = plain(mantissa)?;
             let exponent: i32 = exponent.parse().ok()?;
             if value.is_zero() {
                 return Some(Decimal::ZERO);
@@ -31,6 +28,14 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
             Some(value)
         }
     }
+}
+
+/// A number without an exponent; the decimal type itself would take a plus and underscores too.
+fn plain(text: &str) -> Option<Decimal> {
+    if text.contains(['_', '+']) {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok()
 }
 
 /// Writes a decimal as the shortest JSON number literal of the same value.
@@ -103,6 +108,9 @@ mod tests {
             ("", None),
             ("abc", None),
             ("1_000", None),
+            ("1_0e2", None),
+            ("+1", None),
+            ("+1e2", None),
             ("NaN", None),
             ("Infinity", None),
             ("0x10", None),
