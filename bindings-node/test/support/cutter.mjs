@@ -43,16 +43,24 @@ export class Cutter {
 
   /** Resolves once the server has ended every connection that was cut: it then has acted on whatever reached it. */
   settled() {
-    return this.when(() => this.#cutOpen === 0)
+    return this.#when(() => this.#cutOpen === 0)
   }
 
   /** Resolves once this many connections are open. */
   opened(count) {
-    return this.when(() => this.open === count)
+    return this.#when(() => this.open === count)
   }
 
-  async when(condition) {
-    while (!condition()) await new Promise((resolve) => this.#changed.push(resolve))
+  /** Whatever comes only after this time never comes. */
+  async #when(condition) {
+    const over = AbortSignal.timeout(30_000)
+    while (!condition()) {
+      over.throwIfAborted()
+      await new Promise((resolve) => {
+        this.#changed.push(resolve)
+        over.addEventListener('abort', resolve, { once: true })
+      })
+    }
   }
 
   /** Takes no connection any more, and ends when the last is gone. */
