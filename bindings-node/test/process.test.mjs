@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { GlanceGrow } from '../lib/index.mjs'
-import { IMPORT, run } from './support/program.mjs'
+import { IMPORT, run, runFile } from './support/program.mjs'
 import { account, control, fault, start, until } from './support/sandbox.mjs'
 
 let sandbox
@@ -24,17 +24,31 @@ describe('a process', () => {
     assert.deepEqual(await run(sandbox, IMPORT), { code: 0, signal: null, out: '', err: '' })
   })
 
-  it('may exit with calls under way', async () => {
-    await fault(sandbox, 'get_transaction', 'stall', { times: 20 })
-    const end = await run(
-      sandbox,
-      `${IMPORT}
-const calls = Array.from({ length: 20 }, () => grow.getTransaction('txn_1'))
-calls.push(...Array.from({ length: 20 }, () => grow.charge(order)))
-setImmediate(() => process.exit(7))`,
-    )
-    assert.deepEqual(end, { code: 7, signal: null, out: '', err: '' })
-  })
+  for (const [how, statement, code, signal] of [
+    ['an exit', 'process.exit(7)', 7, null],
+    ['an error that nobody catches', 'throw new Error("mine")', 1, null],
+    ['a signal', "process.kill(process.pid, 'SIGTERM')", null, 'SIGTERM'],
+  ]) {
+    it(`may end by ${how} with calls under way, in any state`, async () => {
+      const calls = `${IMPORT}
+const observed = new GlanceGrow({ ...JSON.parse(process.env.ACCOUNT), onEvent: () => {} })
+for (let index = 0; index < 20; index++) {
+  observed.getTransaction('txn_1').catch(() => {})
+  grow.charge({ ...order, description: 'child-' + index }).catch(() => {})
+}
+`
+      const waiting = 'await grow.listTransactions()\n'
+      for (const before of ['', 'await new Promise(setImmediate)\n', waiting]) {
+        await control(sandbox, 'reset', {})
+        await fault(sandbox, 'get_transaction', 'stall', { times: 20 })
+        await fault(sandbox, 'charge', 'act_then_stall', { times: 10 })
+        const end = await run(sandbox, `${calls}${before}${statement}`)
+        assert.deepEqual([end.code, end.signal, end.out], [code, signal, ''], end.err)
+        const { entries } = await control(sandbox, 'ledger')
+        assert.equal(new Set(entries.map(({ marker }) => marker)).size, entries.length)
+      }
+    })
+  }
 
   it('that lets an error escape shows its own line in the stack', async () => {
     const end = await run(
@@ -79,4 +93,26 @@ console.log((await observed.charge(order)).status)`,
     // A blocked thread would have turned its event loop a few times at most.
     assert.ok(turns > 100, `${turns} turns`)
   })
+})
+
+describe('several processes', () => {
+  it('of a cluster each have clients of their own, and the others go on when one is killed', async () => {
+    const end = await runFile(sandbox, 'cluster')
+    assert.deepEqual([end.code, end.err], [0, ''])
+    assert.deepEqual(JSON.parse(end.out), { states: ['succeeded'], killed: 'ECONNRESET', signal: 'SIGKILL' })
+    const { entries } = await control(sandbox, 'ledger')
+    const markers = entries.map(({ marker }) => marker)
+    assert.equal(new Set(markers).size, markers.length, 'a charge moved twice')
+    assert.equal(markers.filter((marker) => marker !== 'killed').length, 62)
+  })
+
+  for (const serialization of ['json', 'advanced']) {
+    it(`settle what another of them lost, told in ${serialization}`, async () => {
+      const end = await runFile(sandbox, 'fork', serialization)
+      assert.deepEqual([end.code, end.err], [0, ''])
+      assert.deepEqual(JSON.parse(end.out), ['found child', 'found parent'])
+      const { entries } = await control(sandbox, 'ledger')
+      assert.deepEqual(entries.map(({ marker }) => marker).sort(), ['child', 'parent', 'under way'])
+    })
+  }
 })

@@ -11,11 +11,22 @@ const order = { amount: '1', currency: 'ILS', cardToken: 'tok_visa', description
 `
 
 /** Runs a program of its own and gives how it ended. A program that hangs is ended, and fails by its signal. */
-export function run(sandbox, script, { type = 'module', flags = [] } = {}) {
+export function run(sandbox, script, { type = 'module', env = {} } = {}) {
+  return runNode(sandbox, [`--input-type=${type}`, '--eval', script], env)
+}
+
+/** The same with a program of the folder `programs`. */
+export function runFile(sandbox, name, ...args) {
+  return runNode(sandbox, [`${folder}test/programs/${name}.mjs`, ...args])
+}
+
+function runNode(sandbox, args, more) {
   const { apiKey, baseUrl } = account(sandbox)
   const { globiance_pay: globiance, glase, flowglad } = sandbox
   const env = {
     ...process.env,
+    ...more,
+    CONTROL: sandbox.control,
     ACCOUNT: JSON.stringify({ apiKey, baseUrl }),
     GLANCE_API_KEY: apiKey,
     GLANCE_BASE_URL: baseUrl,
@@ -28,7 +39,7 @@ export function run(sandbox, script, { type = 'module', flags = [] } = {}) {
     FLOWGLAD_API_KEY: flowglad.api_key,
     FLOWGLAD_BASE_URL: flowglad.base_url,
   }
-  const child = spawn(process.execPath, [...flags, `--input-type=${type}`, '--eval', script], {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env,
     timeout: 30_000,
