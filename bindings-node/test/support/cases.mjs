@@ -40,3 +40,13 @@ function request(call, input, previous) {
   if (input.attempt === '$previous') return JSON.parse(JSON.stringify(previous))
   return tillbridge.attemptFromJson(JSON.stringify(input.attempt))
 }
+
+/** The shortest case of each operation that succeeds over the network. */
+export const examples = new Map()
+for (const one of cases) {
+  const last = one.steps.at(-1)
+  const operation = `${one.provider}.${last.call}`
+  const succeeds = last.expect.error === undefined && last.exchanges?.length > 0
+  const shortest = examples.get(operation)?.text.length ?? Number.POSITIVE_INFINITY
+  if (succeeds && one.text.length < shortest) examples.set(operation, one)
+}

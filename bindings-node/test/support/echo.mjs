@@ -3,13 +3,18 @@ import http from 'node:http'
 import { once } from 'node:events'
 import { fixtures } from './cases.mjs'
 
+/** Members in which a provider speaks in its own words. */
+const told = /^(message|failureMessage)$/
+
 /** What may become of a case's last answer; an echo gives back everything that came, as a careless provider might. */
 export const endings = {
-  'its own answer': (_, response, own) => own(response),
+  'its own answer': (_came, _response, own) => own(),
+  'its own answer, whose messages are an echo': (came, _, own) =>
+    own((name, value) => (told.test(name) ? came : value)),
   'a broken connection': (_, response) => response.socket.destroy(),
   'a broken answer': (_, response, own) => {
     response.setHeader('content-length', 1_000_000)
-    own(response)
+    own()
     response.socket.destroySoon()
   },
   silence: () => {},
@@ -52,8 +57,8 @@ export async function provider({ provider, steps }, ending) {
     requests.push({ headers: request.headers, url: request.url, body })
     const came = `${request.method} ${request.url}\n${request.rawHeaders.join('\n')}\n\n${body}`
     const exchange = exchanges[Math.min(requests.length, exchanges.length) - 1]
-    const own = (response) => give(response, provider, exchange?.answer)
-    if (requests.length < exchanges.length) own(response)
+    const own = (change) => give(response, provider, exchange?.answer, change)
+    if (requests.length < exchanges.length) own()
     else ending(came, response, own)
   })
   server.listen(0, '127.0.0.1')
@@ -65,8 +70,8 @@ export async function provider({ provider, steps }, ending) {
   return { url: `http://127.0.0.1:${server.address().port}`, requests, stop }
 }
 
-function give(response, provider, { status = 500, headers = {}, body = '', body_file: file } = {}) {
-  const text = file === undefined ? body : readFileSync(`${fixtures}/${provider}/${file}`)
+function give(response, provider, { status = 500, headers = {}, body = '', body_file: file } = {}, change) {
+  const whole = file === undefined ? body : readFileSync(`${fixtures}/${provider}/${file}`)
   response.writeHead(status, headers)
-  response.end(typeof text === 'string' || Buffer.isBuffer(text) ? text : JSON.stringify(text))
+  response.end(typeof whole === 'string' || Buffer.isBuffer(whole) ? whole : JSON.stringify(whole, change))
 }
