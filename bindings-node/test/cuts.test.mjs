@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { inspect } from 'node:util'
 import * as tillbridge from '../lib/index.mjs'
+import { cases } from './support/cases.mjs'
 import { camelCase } from './support/compare.mjs'
 import { Cutter } from './support/cutter.mjs'
 import { repeatable } from './support/effort.mjs'
@@ -78,9 +79,20 @@ async function judge({ kind }, direct, error, times, scene) {
   }
 }
 
+describe('the table of writes', () => {
+  it('names every call whose answer can be lost', () => {
+    const losable = new Set()
+    for (const { provider, steps } of cases) {
+      for (const { call, expect } of steps) if (expect.error?.attempt) losable.add(`${provider}.${call}`)
+    }
+    const named = writes.filter(({ kind }) => kind !== 'repeatable').map(({ name }) => name)
+    assert.deepEqual(named.sort(), [...losable].sort())
+  })
+})
+
 describe('a line that is cut', () => {
   for (const write of writes) {
-    const name = `${write.provider}.${write.operation}`
+    const { name } = write
     it(
       `anywhere in ${name} moves money once at most and never lies`,
       repeatable(async (effort) => {
@@ -108,7 +120,7 @@ describe('a line that is cut', () => {
 
 describe('a line that falls silent', () => {
   for (const write of writes.filter(({ kind }) => kind === 'money')) {
-    const name = `${write.provider}.${write.operation}`
+    const { name } = write
     it(
       `in ${name} ends it by its deadline with what is true`,
       repeatable(async (effort) => {
@@ -133,7 +145,7 @@ describe('an address where nobody listens', () => {
   })
 
   for (const write of writes) {
-    it(`is told by ${write.provider}.${write.operation} as not sent`, async () => {
+    it(`is told by ${write.name} as not sent`, async () => {
       const lost = connect(write.provider, (url) => url.replace(sandbox.url, nobody.url))
       const request = await write.prepare({ client: connect(write.provider), sandbox, mark: 'nobody' })
       const error = await lost[write.operation](request).catch((error) => error)

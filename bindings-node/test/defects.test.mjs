@@ -9,11 +9,7 @@ import { account, charged, start } from './support/sandbox.mjs'
 import { writes } from './support/writes.mjs'
 
 /** Calls whose answer must not be lost without an attempt. */
-const risky = new Set(['glase.pay'])
-for (const { provider, operation, kind } of writes) {
-  const snakeCase = operation.replace(/[A-Z0-9]/g, (letter) => `_${letter.toLowerCase()}`)
-  if (kind !== 'repeatable') risky.add(`${provider}.${snakeCase}`)
-}
+const risky = new Set(writes.filter(({ kind }) => kind !== 'repeatable').map(({ name }) => name))
 /** Calls that end well all the same: they read what became of a lost answer, or ask nothing that comes so far. */
 const endsWell = new Set(['response flowglad.refund_payment', 'task flowglad.refund_payment', 'task glase.reconcile'])
 let sandbox

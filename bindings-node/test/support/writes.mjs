@@ -76,6 +76,7 @@ export const writes = [
   })),
   write('glase', 'sendInvoice', 'once', ({ mark }) => ({ invoice: invoice(mark, '200') })),
   write('glase', 'reserve', 'once', ({ mark }) => reservation(mark), 'send_invoice'),
+  write('glase', 'pay', 'once', ({ mark }) => ({ invoice: invoice(mark, '200') }), 'send_invoice'),
   write(
     'glase',
     'update',
@@ -110,7 +111,7 @@ export const writes = [
 
 function write(provider, operation, kind, prepare, writes) {
   const snakeCase = operation.replace(/[A-Z0-9]/g, (letter) => `_${letter.toLowerCase()}`)
-  return { provider, operation, kind, prepare, writes: writes ?? snakeCase }
+  return { provider, operation, name: `${provider}.${snakeCase}`, kind, prepare, writes: writes ?? snakeCase }
 }
 
 /** How often the sandbox has carried out a call since its last reset. */
