@@ -12,6 +12,8 @@ const IN_FLIGHT = 1_000
 /** Of one round. */
 const CALLS = 2_500
 const CONNECTIONS = 64
+/** No round takes this long, in milliseconds, unless an answer is lost. */
+const PATIENCE = 60_000
 const MIB = 1024 * 1024
 /** A thread that waited for an answer would wait for this long. */
 const SLOW = 1_000
@@ -52,9 +54,17 @@ async function round(grow, choices, seen) {
       if (turn % 50 === 0) seen.descriptors = Math.max(seen.descriptors, descriptors())
     }
   }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
+  await inTime(Promise.all(Array.from({ length: IN_FLIGHT }, lane)), () => `${running} answers never came`)
   await arming
   return ends
+}
+
+function inTime(promise, complaint) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(complaint())), PATIENCE)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
 function charge(grow, turn) {
@@ -110,7 +120,6 @@ describe('a client with a thousand calls in flight', () => {
         if (rounds === 1) warm = await memory()
       }
       loop.disable()
-      console.log(seen, loop.max / 1e6, loop.percentile(99) / 1e6, warm, await memory())
       assert.equal(seen.running, IN_FLIGHT)
       const connections = seen.descriptors - without
       // One that the client has left is noticed a little later.
