@@ -29,6 +29,7 @@ pub(crate) use defects::guarded;
 pub use events::{Event, EventKind, Observer};
 pub(crate) use executor::Executor;
 pub(crate) use failure::{Failure, internal_error};
+pub(crate) use fields::Members;
 pub(crate) use flow::{Batches, Walk, until_next_look};
 pub(crate) use http::{HttpRequest, HttpResponse, Method, segment};
 pub(crate) use line::sleep_unless_cancelled;

@@ -1,7 +1,7 @@
 //! Exact decimals: how amounts are read from text and written back.
 
+use crate::model::text;
 use rust_decimal::Decimal;
-use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
 /// What a text that is refused has to be.
@@ -44,8 +44,7 @@ pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result
 }
 
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    parse(&text).ok_or_else(|| D::Error::custom(RULE))
+    text::deserialize(deserializer, parse, RULE)
 }
 
 /// The same for optional members.
