@@ -1,5 +1,7 @@
 'use strict'
 
+// By these a value is known that another realm made, such as a test runner's.
+const { isDate, isUint8Array } = require('node:util/types')
 const { CardNumber, CardVerificationValue, textOf } = require('./cards.js')
 const { Secret } = require('./secret.js')
 
@@ -32,7 +34,7 @@ function cardVerificationValue(value) {
 }
 
 function bytes(value) {
-  if (!(value instanceof Uint8Array)) return refuse('must be a Buffer or another Uint8Array')
+  if (!isUint8Array(value)) return refuse('must be a Buffer or another Uint8Array')
   return `"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}"`
 }
 
@@ -59,7 +61,7 @@ function decimal(value) {
 
 function time(value) {
   if (typeof value === 'string') return JSON.stringify(value)
-  return value instanceof Date && !Number.isNaN(value.getTime())
+  return isDate(value) && !Number.isNaN(value.getTime())
     ? `"${value.toISOString()}"`
     : refuse('must be a valid Date, or its text in JSON')
 }

@@ -130,15 +130,12 @@ impl Pool {
         if request.body.is_none() {
             gate.leave();
         }
-        // Keys, and signatures: whoever holds one can send the request again.
-        let hidden = request
+        // A signature is made for one request, so no provider can name it beforehand.
+        let marked = request
             .headers
             .values()
             .filter(|value| value.is_sensitive());
-        let hidden = hidden
-            .filter_map(|value| value.to_str().ok())
-            .map(Secret::new);
-        secrets.extend(hidden);
+        secrets.extend(marked.filter_map(|value| value.to_str().ok().map(Secret::new)));
         let mut sent = reqwest::Request::new(method, url);
         *sent.headers_mut() = request.headers;
         if let Some(body) = request.body {

@@ -58,10 +58,10 @@ impl<'a> Answer<'a> {
             Some(data) => data,
             None => whole,
         };
+        let message = message.or_else(|| fields.text("message"));
         Ok(Payload {
-            message: message
-                .or_else(|| fields.text("message"))
-                .map(|said| self.response.redacted(&said)),
+            // Globiance's own words may repeat what was sent.
+            message: message.map(|text| self.response.redacted(&text)),
             payment_link: link.or_else(|| fields.text("paymentLink")),
             fields,
         })
