@@ -2,6 +2,7 @@
 
 use crate::model::Secret;
 use crate::model::card::is_card_number;
+use zeroize::Zeroizing;
 
 pub(crate) const REDACTED: &str = "[redacted]";
 const LONGEST_RAW: usize = 64 * 1024;
@@ -12,15 +13,18 @@ const SHORTEST_IN_WORDS: usize = 6;
 pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
     let mut clean = without_card_numbers(text);
     for secret in secrets {
-        let secret = secret.reveal();
-        if secret.is_empty() || !clean.contains(secret) {
-            continue;
+        let written = in_json(secret);
+        for spelling in std::iter::once(secret).chain(&written) {
+            let spelling = spelling.reveal();
+            if spelling.is_empty() || !clean.contains(spelling) {
+                continue;
+            }
+            clean = if spelling.len() < SHORTEST_IN_WORDS {
+                without_word(&clean, spelling)
+            } else {
+                clean.replace(spelling, REDACTED)
+            };
         }
-        clean = if secret.len() < SHORTEST_IN_WORDS {
-            without_word(&clean, secret)
-        } else {
-            clean.replace(secret, REDACTED)
-        };
     }
     let length = cut(&clean, LONGEST_RAW).len();
     clean.truncate(length);
@@ -33,6 +37,17 @@ pub(crate) fn cut(text: &str, most: usize) -> &str {
         .rev()
         .find(|at| text.is_char_boundary(*at));
     &text[..end.unwrap_or(0)]
+}
+
+/// How JSON may spell a secret, where that differs: with the needed escapes, and with those of `/` that some writers add.
+fn in_json(secret: &Secret) -> Vec<Secret> {
+    let text = secret.reveal();
+    if !text.contains(['"', '\\', '/']) {
+        return Vec::new();
+    }
+    let needed = Zeroizing::new(text.replace('\\', "\\\\").replace('"', "\\\""));
+    let all = Secret::new(needed.replace('/', "\\/"));
+    vec![Secret::new(needed.as_str()), all]
 }
 
 /// Replaces a word where it stands alone.
@@ -89,6 +104,8 @@ mod tests {
             Secret::new("glnc_sk_canary"),
             Secret::new("tok_canary"),
             Secret::new("731"),
+            Secret::new("c2lnbg/+="),
+            Secret::new(r#"k"e\y-canary"#),
         ];
         for (text, expected) in [
             ("key glnc_sk_canary!", "key [redacted]!"),
@@ -98,6 +115,10 @@ mod tests {
             (
                 "cvv \"731\", not 17310 or a731",
                 "cvv \"[redacted]\", not 17310 or a731",
+            ),
+            (
+                r#"{"sign":"c2lnbg\/+=","key":"k\"e\\y-canary"}"#,
+                r#"{"sign":"[redacted]","key":"[redacted]"}"#,
             ),
             ("txn_abc שלום", "txn_abc שלום"),
             ("", ""),
