@@ -67,7 +67,8 @@ impl Task for GlobianceReconcileRequest {
                 let created_at = payment.created_at.or(read.created_at);
                 if !may_be(created_at, attempt, ahead) {
                     is_earlier |= read.state != PaymentState::Failed;
-                } else if read.state == PaymentState::Failed && !is_since(created_at, attempt, ahead)
+                } else if read.state == PaymentState::Failed
+                    && !is_since(created_at, attempt, ahead)
                 {
                     is_doubtful = true;
                 } else {
