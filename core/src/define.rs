@@ -117,18 +117,21 @@ macro_rules! client {
         }
 
         impl crate::dispatch::Dispatch for $client {
+            fn provider(&self) -> &'static str {
+                <$provider as crate::engine::Provider>::NAME
+            }
+
             fn invoke(
                 &self,
                 operation: &str,
                 input: &[u8],
                 call: std::sync::Arc<crate::Call>,
-            ) -> Result<crate::dispatch::Running, crate::PaymentError> {
-                let name = <$provider as crate::engine::Provider>::NAME;
+            ) -> Result<crate::dispatch::Prepared, crate::PaymentError> {
                 match operation {
-                    $(stringify!($op) => crate::dispatch::running::<$request>(self.0.0.clone(), input, call),)*
-                    $(stringify!($walk) => crate::dispatch::running::<$walk_request>(self.0.0.clone(), input, call),)*
+                    $(stringify!($op) => crate::dispatch::prepared::<$request>(self.0.0.clone(), input, call),)*
+                    $(stringify!($walk) => crate::dispatch::prepared::<$walk_request>(self.0.0.clone(), input, call),)*
                     other => Err(crate::model::error::Invalid::new("operation", "is not one of this client")
-                        .into_error(name, other)),
+                        .into_error(crate::dispatch::Dispatch::provider(self), other)),
                 }
             }
         }
@@ -243,7 +246,7 @@ macro_rules! functions {
             $(#[doc = $doc])+
             #[cfg_attr(feature = "uniffi", uniffi::export)]
             pub fn $name(request: $request) -> Result<$output, crate::PaymentError> {
-                $body(&request)
+                crate::engine::guarded(NAME, stringify!($name), || $body(&request))
             }
         )+
 

@@ -1,6 +1,8 @@
 //! Clients by name, for the languages that call operations with JSON.
 
-use crate::engine::{self, Call, Executor, Task, internal_error};
+use crate::engine::{
+    self, AnyOutput, Call, Executor, Running, Task, guarded, internal_error, typed,
+};
 use crate::model::error::Invalid;
 use crate::model::{ClientOptions, Outcome, PaymentError};
 use crate::providers::flowglad::{self, Flowglad};
@@ -11,25 +13,29 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::ControlFlow;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// An operation's result, ready to be written in any data format.
 pub type Reply = Box<dyn erased_serde::Serialize + Send>;
 
-/// An operation that runs.
-pub(crate) type Running = Pin<Box<dyn Future<Output = Result<Reply, PaymentError>> + Send>>;
+/// An operation that is ready to run, and how its output becomes a reply.
+pub(crate) struct Prepared {
+    running: Running,
+    reply: fn(AnyOutput) -> Reply,
+}
 
 /// A client whose operations are called by name.
 pub(crate) trait Dispatch: Send + Sync {
+    /// The provider's name.
+    fn provider(&self) -> &'static str;
     /// Reads the input and prepares the operation; nothing is sent before it is polled.
     fn invoke(
         &self,
         operation: &str,
         input: &[u8],
         call: Arc<Call>,
-    ) -> Result<Running, PaymentError>;
+    ) -> Result<Prepared, PaymentError>;
 }
 
 /// A provider's client, its operations called by name with JSON input.
@@ -106,12 +112,13 @@ impl Client {
         interval: Duration,
         mut tick: impl FnMut() -> ControlFlow<()>,
     ) -> Result<Reply, PaymentError> {
-        let waiting = engine::start(self.0.invoke(operation, input, call.clone())?);
+        let Prepared { running, reply } = self.prepare(operation, input, call)?;
+        let waiting = engine::start(running);
         loop {
             match waiting.wait_for(interval) {
                 ControlFlow::Break(result) => {
-                    let defect = || Err(internal_error("", operation, Outcome::Unknown));
-                    return result.unwrap_or_else(defect);
+                    let defect = || Err(self.defect(operation));
+                    return result.unwrap_or_else(defect).map(reply);
                 }
                 ControlFlow::Continue(()) if tick().is_break() => call.cancel(),
                 ControlFlow::Continue(()) => {}
@@ -127,18 +134,33 @@ impl Client {
         call: &Arc<Call>,
         done: impl FnOnce(Result<Reply, PaymentError>) + Send + 'static,
     ) {
-        let name = operation.to_owned();
-        match self.0.invoke(operation, input, call.clone()) {
+        match self.prepare(operation, input, call) {
             Err(error) => done(Err(error)),
-            Ok(running) => {
+            Ok(Prepared { running, reply }) => {
+                let (client, operation) = (self.clone(), operation.to_owned());
                 engine::spawn(async move {
                     let result = engine::spawn(running)
                         .await
-                        .unwrap_or_else(|_| Err(internal_error("", &name, Outcome::Unknown)));
-                    done(result);
+                        .unwrap_or_else(|_| Err(client.defect(&operation)));
+                    done(result.map(reply));
                 });
             }
         }
+    }
+
+    fn prepare(
+        &self,
+        operation: &str,
+        input: &[u8],
+        call: &Arc<Call>,
+    ) -> Result<Prepared, PaymentError> {
+        guarded(self.0.provider(), operation, || {
+            self.0.invoke(operation, input, call.clone())
+        })
+    }
+
+    fn defect(&self, operation: &str) -> PaymentError {
+        internal_error(self.0.provider(), operation, Outcome::Unknown)
     }
 }
 
@@ -208,19 +230,20 @@ fn rule(reason: &str) -> String {
     }
 }
 
-pub(crate) fn running<T: Task + DeserializeOwned>(
+/// Reads an operation's request and makes it ready to run.
+pub(crate) fn prepared<T: Task + DeserializeOwned>(
     executor: Arc<Executor<T::Provider>>,
     input: &[u8],
     call: Arc<Call>,
-) -> Result<Running, PaymentError> {
+) -> Result<Prepared, PaymentError> {
     use crate::engine::Provider;
 
     let task: T = parse_input(input)
         .map_err(|invalid| invalid.into_error(T::Provider::NAME, T::OPERATION))?;
-    Ok(Box::pin(async move {
-        let output = executor.run(task, call).await?;
-        Ok(Box::new(output) as Reply)
-    }))
+    Ok(Prepared {
+        running: executor.begin(task, call)?,
+        reply: |output| typed::<T::Output>(output),
+    })
 }
 
 #[cfg(test)]

@@ -148,14 +148,13 @@ pub(crate) fn request_id(response: &HttpResponse) -> Option<&str> {
     response.header("x-request-id")
 }
 
+/// What a call says that a defect in this library stopped.
+pub(crate) const DEFECT: &str =
+    "a defect in the library stopped this call; the client stays usable";
+
 /// The error for a defect in this library.
 pub(crate) fn internal_error(provider: &str, operation: &str, outcome: Outcome) -> PaymentError {
     PaymentError::Internal {
-        context: ErrorContext::new(
-            provider,
-            operation,
-            outcome,
-            "a defect in the library stopped this call; the client stays usable",
-        ),
+        context: ErrorContext::new(provider, operation, outcome, DEFECT),
     }
 }

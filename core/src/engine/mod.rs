@@ -2,6 +2,7 @@
 
 mod call;
 mod conceal;
+mod defects;
 mod events;
 mod executor;
 mod failure;
@@ -10,9 +11,11 @@ mod flow;
 mod http;
 pub(crate) mod input;
 pub(crate) mod json;
+mod line;
 mod operation;
 mod rate_limit;
 mod redact;
+mod report;
 mod retry;
 mod runtime;
 mod sending;
@@ -22,12 +25,16 @@ mod transport;
 
 pub use call::{Call, Collector};
 pub(crate) use conceal::conceal;
+pub(crate) use defects::guarded;
 pub use events::{Event, EventKind, Observer};
-pub(crate) use executor::{Executor, sleep_unless_cancelled};
+pub(crate) use executor::Executor;
 pub(crate) use failure::{Failure, internal_error};
 pub(crate) use flow::{Batches, Walk, until_next_look};
 pub(crate) use http::{HttpRequest, HttpResponse, Method, segment};
-pub(crate) use operation::{AttemptDetails, DEADLINE, Effect, Operation, Provider, Scope, Task};
+pub(crate) use line::sleep_unless_cancelled;
+pub(crate) use operation::{
+    AnyOutput, AttemptDetails, DEADLINE, Effect, Operation, Provider, Running, Scope, Task, typed,
+};
 pub(crate) use redact::{cut, redact};
 pub use runtime::run_soon;
 pub(crate) use runtime::{spawn, start};

@@ -8,6 +8,8 @@ use crate::model::error::Invalid;
 use crate::model::{Currency, PaymentError, Secret};
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::any::Any;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -102,6 +104,91 @@ pub(crate) trait Operation: Send + Sync + 'static {
     }
 }
 
+/// What a task gives, its type forgotten.
+pub(crate) type AnyOutput = Box<dyn Any + Send>;
+
+/// A task that runs, its type forgotten.
+pub(crate) type Running =
+    Pin<Box<dyn Future<Output = Result<AnyOutput, PaymentError>> + Send + 'static>>;
+
+/// The output of a task whose type is known again.
+pub(crate) fn typed<T: 'static>(output: AnyOutput) -> Box<T> {
+    output.downcast().expect("a task gives its own output")
+}
+
+/// A provider without its type: the engine's code exists once, and not anew for each provider.
+pub(crate) trait AnyProvider: Send + Sync {
+    /// See [`Provider::authorize`].
+    fn authorize(&self, request: &mut HttpRequest);
+    /// See [`Provider::secrets`].
+    fn secrets(&self) -> Vec<&Secret>;
+}
+
+impl<P: Provider> AnyProvider for P {
+    fn authorize(&self, request: &mut HttpRequest) {
+        Provider::authorize(self, request);
+    }
+
+    fn secrets(&self) -> Vec<&Secret> {
+        Provider::secrets(self)
+    }
+}
+
+/// An operation without its type: the engine's code exists once, and not anew for each operation.
+pub(crate) trait AnyOperation: Send + Sync {
+    /// See [`Operation::NAME`].
+    fn name(&self) -> &'static str;
+    /// See [`Operation::EFFECT`].
+    fn effect(&self) -> Effect;
+    /// See [`Operation::LONGEST_TRY`].
+    fn longest_try(&self) -> Option<Duration>;
+    /// See [`Operation::request`].
+    fn request(&self) -> Result<HttpRequest, Invalid>;
+    /// See [`Operation::response`].
+    fn response(&self, response: &HttpResponse) -> Result<AnyOutput, Failure>;
+    /// See [`Operation::lost`].
+    fn lost(&self);
+    /// See [`Operation::attempt`].
+    fn attempt(&self) -> AttemptDetails;
+    /// See [`Operation::secrets`].
+    fn secrets(&self) -> Vec<&Secret>;
+}
+
+impl<O: Operation> AnyOperation for O {
+    fn name(&self) -> &'static str {
+        O::NAME
+    }
+
+    fn effect(&self) -> Effect {
+        O::EFFECT
+    }
+
+    fn longest_try(&self) -> Option<Duration> {
+        O::LONGEST_TRY
+    }
+
+    fn request(&self) -> Result<HttpRequest, Invalid> {
+        Operation::request(self)
+    }
+
+    fn response(&self, response: &HttpResponse) -> Result<AnyOutput, Failure> {
+        let output = Operation::response(self, response)?;
+        Ok(Box::new(output))
+    }
+
+    fn lost(&self) {
+        Operation::lost(self);
+    }
+
+    fn attempt(&self) -> AttemptDetails {
+        Operation::attempt(self)
+    }
+
+    fn secrets(&self) -> Vec<&Secret> {
+        Operation::secrets(self)
+    }
+}
+
 /// The frame of one call of the public API: its deadline and the handle that cancels it.
 #[derive(Clone)]
 pub(crate) struct Scope {
@@ -126,6 +213,14 @@ pub(crate) trait Task: Send + Sized + 'static {
         executor: Arc<Executor<Self::Provider>>,
         scope: Scope,
     ) -> impl Future<Output = Result<Self::Output, PaymentError>> + Send;
+
+    /// The same with the type forgotten; what is a single operation needs no code of its own for it.
+    fn begin(self, executor: Arc<Executor<Self::Provider>>, scope: Scope) -> Running {
+        Box::pin(async move {
+            let output = self.run(executor, scope).await?;
+            Ok(Box::new(output) as AnyOutput)
+        })
+    }
 }
 
 impl<O: Operation> Task for O {
@@ -134,11 +229,15 @@ impl<O: Operation> Task for O {
     const OPERATION: &'static str = O::NAME;
     const DEADLINE: Duration = O::DEADLINE;
 
-    async fn run(
+    fn run(
         self,
         executor: Arc<Executor<O::Provider>>,
         scope: Scope,
-    ) -> Result<O::Output, PaymentError> {
-        executor.operation(self, &scope).await
+    ) -> impl Future<Output = Result<O::Output, PaymentError>> + Send {
+        executor.operation(self, &scope)
+    }
+
+    fn begin(self, executor: Arc<Executor<O::Provider>>, scope: Scope) -> Running {
+        executor.begin_operation(self, &scope)
     }
 }

@@ -14,8 +14,8 @@ use super::records::{
     GlaseRefundPaymentRequest, GlaseRegisterTerminalRequest, GlaseSendInvoiceRequest,
     GlaseSubmitPaymentReceiptRequest, GlaseUnregisterTerminalRequest, GlaseUpdateInvoiceRequest,
 };
-use super::soap::{Call, call};
-use crate::engine::{Executor, Scope, Task};
+use super::soap::{Call, begin, call};
+use crate::engine::{Executor, Running, Scope, Task};
 use crate::model::PaymentError;
 use std::sync::Arc;
 use terminals::{RegisterTerminal, UnregisterTerminal};
@@ -28,13 +28,18 @@ macro_rules! operations {
             type Output = <$call as Call>::Output;
             const OPERATION: &'static str = <$call as Call>::NAME;
 
-            async fn run(
+            fn run(
                 self,
                 executor: Arc<Executor<Account>>,
                 scope: Scope,
-            ) -> Result<Self::Output, PaymentError> {
+            ) -> impl Future<Output = Result<Self::Output, PaymentError>> + Send {
                 let made = <$call as Made<$request>>::of(self, executor.provider());
-                call(&executor, &scope, made).await
+                call(&executor, &scope, made)
+            }
+
+            fn begin(self, executor: Arc<Executor<Account>>, scope: Scope) -> Running {
+                let made = <$call as Made<$request>>::of(self, executor.provider());
+                begin(&executor, &scope, made)
             }
         }
     )+};

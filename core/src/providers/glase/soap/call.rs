@@ -3,7 +3,7 @@
 use super::answer::{self, Answer};
 use super::{ENVELOPE, MESSAGES};
 use crate::engine::{
-    AttemptDetails, Effect, Executor, Failure, HttpRequest, HttpResponse, Operation, Scope,
+    AttemptDetails, Effect, Executor, Failure, HttpRequest, HttpResponse, Operation, Running, Scope,
 };
 use crate::model::error::Invalid;
 use crate::model::{PaymentError, Secret};
@@ -12,7 +12,6 @@ use crate::providers::glase::rules;
 use crate::providers::glase::xml::Writer;
 use http::HeaderValue;
 use serde::Serialize;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -61,17 +60,17 @@ pub(crate) trait Call: Send + Sync + 'static {
 }
 
 /// Makes a call within a scope.
-pub(crate) async fn call<C: Call>(
-    executor: &Arc<Executor<Account>>,
+pub(crate) fn call<C: Call>(
+    executor: &Executor<Account>,
     scope: &Scope,
     call: C,
-) -> Result<C::Output, PaymentError> {
-    let made = Made {
-        account: executor.provider().clone(),
-        call,
-        after_loss: AtomicBool::new(false),
-    };
-    executor.operation(made, scope).await
+) -> impl Future<Output = Result<C::Output, PaymentError>> + Send + use<C> {
+    executor.operation(Made::of(executor, call), scope)
+}
+
+/// The same with the output's type forgotten.
+pub(crate) fn begin<C: Call>(executor: &Executor<Account>, scope: &Scope, call: C) -> Running {
+    executor.begin_operation(Made::of(executor, call), scope)
 }
 
 /// A call in the name of an account.
@@ -79,6 +78,16 @@ struct Made<C> {
     account: Account,
     call: C,
     after_loss: AtomicBool,
+}
+
+impl<C> Made<C> {
+    fn of(executor: &Executor<Account>, call: C) -> Self {
+        Self {
+            account: executor.provider().clone(),
+            call,
+            after_loss: AtomicBool::new(false),
+        }
+    }
 }
 
 impl<C: Call> Operation for Made<C> {

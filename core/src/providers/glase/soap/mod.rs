@@ -4,7 +4,7 @@ mod answer;
 mod call;
 
 pub(crate) use answer::{Answer, Members};
-pub(crate) use call::{Call, Labels, call};
+pub(crate) use call::{Call, Labels, begin, call};
 
 /// SOAP 1.1 (W3C note of May 2000, section 4).
 const ENVELOPE: &str = "http://schemas.xmlsoap.org/soap/envelope/";

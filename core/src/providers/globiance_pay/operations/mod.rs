@@ -13,8 +13,8 @@ pub(super) use crypto::currency_type;
 use super::Account;
 use super::wire::Answer;
 use crate::engine::{
-    AttemptDetails, Effect, Executor, Failure, HttpRequest, HttpResponse, Method, Operation, Scope,
-    Task, input,
+    AttemptDetails, Effect, Executor, Failure, HttpRequest, HttpResponse, Method, Operation,
+    Running, Scope, Task, input,
 };
 use crate::model::error::Invalid;
 use crate::model::{PaymentError, Secret};
@@ -58,6 +58,13 @@ struct Made<C> {
     call: C,
 }
 
+impl<C> Made<C> {
+    fn of(executor: &Arc<Executor<Account>>, call: C) -> Self {
+        let executor = executor.clone();
+        Self { executor, call }
+    }
+}
+
 impl<C: ApiCall> Operation for Made<C> {
     type Provider = Account;
     type Output = C::Output;
@@ -87,17 +94,12 @@ impl<C: ApiCall> Operation for Made<C> {
 }
 
 /// Makes one call.
-pub(super) async fn make<C: ApiCall>(
+pub(super) fn make<C: ApiCall>(
     executor: &Arc<Executor<Account>>,
     scope: &Scope,
     call: C,
-) -> Result<C::Output, PaymentError> {
-    let executor = executor.clone();
-    let made = Made {
-        executor: executor.clone(),
-        call,
-    };
-    executor.operation(made, scope).await
+) -> impl Future<Output = Result<C::Output, PaymentError>> + Send + use<C> {
+    executor.operation(Made::of(executor, call), scope)
 }
 
 /// The calls that are operations of the client by themselves.
@@ -110,12 +112,16 @@ macro_rules! tasks {
                 const OPERATION: &'static str = <$call as ApiCall>::NAME;
                 const DEADLINE: Duration = <$call as ApiCall>::DEADLINE;
 
-                async fn run(
+                fn run(
                     self,
                     executor: Arc<Executor<Account>>,
                     scope: Scope,
-                ) -> Result<Self::Output, PaymentError> {
-                    make(&executor, &scope, self).await
+                ) -> impl Future<Output = Result<Self::Output, PaymentError>> + Send {
+                    make(&executor, &scope, self)
+                }
+
+                fn begin(self, executor: Arc<Executor<Account>>, scope: Scope) -> Running {
+                    executor.begin_operation(Made::of(&executor, self), &scope)
                 }
             }
         )+
