@@ -35,6 +35,7 @@ function run(script, type = 'module') {
     GLASE_TERMINAL_PASSWORD: glase.terminal_password,
     FLOWGLAD_API_KEY: flowglad.api_key,
     FLOWGLAD_BASE_URL: flowglad.base_url,
+    FLOWGLAD_WEBHOOK_SECRET: flowglad.webhook_secret,
   }
   const child = spawn(process.execPath, [`--input-type=${type}`, '--eval', script], {
     cwd: folder,
@@ -125,6 +126,7 @@ describe('the readme', () => {
     /^send the browser to the bank: \S+\n59\.5 succeeded$/,
     /\n147\.5 succeeded$/,
     /^108 USD refunded$/,
+    /^succeeded\npending$/,
     /list_transactions finished \d+\n3$/,
   ]
 
