@@ -1,7 +1,9 @@
 //! Takes secrets and card numbers out of texts that reach the caller.
 
+use crate::engine::escapes::plain;
 use crate::model::Secret;
 use crate::model::card::is_card_number;
+use std::borrow::Cow;
 
 pub(crate) const REDACTED: &str = "[redacted]";
 const LONGEST_RAW: usize = 64 * 1024;
@@ -9,7 +11,19 @@ const LONGEST_RAW: usize = 64 * 1024;
 const SHORTEST_IN_WORDS: usize = 6;
 
 /// The text without the secrets, without card numbers, and at most 64 KiB long.
+///
+/// Escapes that hide a secret are taken back.
 pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
+    let mut clean = without(text, secrets);
+    if let Cow::Owned(plain) = plain(&clean) {
+        clean = without(&plain, secrets);
+    }
+    let length = cut(&clean, LONGEST_RAW).len();
+    clean.truncate(length);
+    clean
+}
+
+fn without(text: &str, secrets: &[Secret]) -> String {
     let mut clean = without_card_numbers(text);
     for secret in secrets {
         let secret = secret.reveal();
@@ -22,8 +36,6 @@ pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
             clean.replace(secret, REDACTED)
         };
     }
-    let length = cut(&clean, LONGEST_RAW).len();
-    clean.truncate(length);
     clean
 }
 
@@ -99,6 +111,9 @@ mod tests {
                 "cvv \"731\", not 17310 or a731",
                 "cvv \"[redacted]\", not 17310 or a731",
             ),
+            (r#"key "glnc\u005fsk_canary""#, r#"key "[redacted]""#),
+            (r"card \u0034242424242424242.", "card [redacted]."),
+            ("<key>tok&#95;canary</key>", "<key>[redacted]</key>"),
             ("txn_abc שלום", "txn_abc שלום"),
             ("", ""),
         ] {
