@@ -38,6 +38,17 @@ function bytes(value) {
   return `"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}"`
 }
 
+/** A message's body: its bytes as they arrived, or their text. */
+function body(value) {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (!(value instanceof Uint8Array)) return refuse('must be a string, or a Buffer or another Uint8Array')
+  try {
+    return JSON.stringify(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value))
+  } catch {
+    return refuse('must be UTF-8')
+  }
+}
+
 function boolean(value) {
   return typeof value === 'boolean' ? String(value) : refuse('must be true or false')
 }
@@ -72,6 +83,16 @@ function texts(value) {
     .filter(([, item]) => item !== undefined)
     .map(([name, item]) => `${JSON.stringify(name)}:${inside(name, text, item)}`)
   return `{${written.join()}}`
+}
+
+/** A message's headers, as Node's own servers have them or as `Headers`. */
+function headers(value) {
+  if (typeof value !== 'object' || value === null) refuse('must be an object of strings, or Headers')
+  const entries = Symbol.iterator in value ? [...value] : Object.entries(value)
+  if (!entries.every(Array.isArray)) refuse('must be pairs of strings')
+  return texts(
+    Object.fromEntries(entries.map(([name, item]) => [name, Array.isArray(item) ? item.join(', ') : item])),
+  )
 }
 
 /** Writes what `fields` lists of an object as JSON, and refuses what they do not list. */
@@ -144,12 +165,14 @@ function request(table, given = {}) {
 
 module.exports = {
   Refused,
+  body,
   boolean,
   bytes,
   cardNumber,
   cardVerificationValue,
   decimal,
   fields,
+  headers,
   integer,
   list,
   members,

@@ -82,6 +82,7 @@ describe('the readme', () => {
     /^send the browser to the bank: \S+\n59\.5 succeeded$/,
     /\n147\.5 succeeded$/,
     /^108 USD refunded$/,
+    /^succeeded\npending$/,
     /list_transactions finished \d+\n3$/,
   ]
 

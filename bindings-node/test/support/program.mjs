@@ -38,6 +38,7 @@ function runNode(sandbox, args, more) {
     GLASE_TERMINAL_PASSWORD: glase.terminal_password,
     FLOWGLAD_API_KEY: flowglad.api_key,
     FLOWGLAD_BASE_URL: flowglad.base_url,
+    FLOWGLAD_WEBHOOK_SECRET: flowglad.webhook_secret,
   }
   const child = spawn(process.execPath, args, {
     cwd: folder,

@@ -95,6 +95,14 @@ class Connection:
             raise self._refusal(operation, field, _native.BOOL_RULE)
         return f"{value:d}" if isinstance(value, int) else value
 
+    def _body(self, operation: str, field: str, value: str | bytes) -> str:
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            return value
+        try:
+            return str(value, "utf-8")
+        except UnicodeDecodeError:
+            raise self._refusal(operation, field, "must be UTF-8") from None
+
     def _milliseconds(
         self, operation: str, field: str, value: timedelta | float | None
     ) -> int | None:
