@@ -3,7 +3,7 @@
 use crate::engine::{
     self, AnyOutput, Call, Executor, Running, Task, guarded, internal_error, typed,
 };
-use crate::input;
+use crate::json_input;
 use crate::model::error::Invalid;
 use crate::model::{ClientOptions, Outcome, PaymentError};
 use crate::providers::flowglad::{self, Flowglad};
@@ -58,22 +58,22 @@ impl fmt::Debug for Client {
 /// [`PaymentError::InvalidRequest`] naming the provider, credential or option that breaks a rule.
 pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Client, PaymentError> {
     let invalid = |invalid: Invalid| invalid.into_error(provider, "new");
-    let options: ClientOptions = input::parse(options).map_err(invalid)?;
+    let options: ClientOptions = json_input::parse(options).map_err(invalid)?;
     match provider {
         "glance_grow" => {
-            let credentials = input::parse(credentials).map_err(invalid)?;
+            let credentials = json_input::parse(credentials).map_err(invalid)?;
             GlanceGrow::new(credentials, options).map(|client| Client(Arc::new(client)))
         }
         "flowglad" => {
-            let credentials = input::parse(credentials).map_err(invalid)?;
+            let credentials = json_input::parse(credentials).map_err(invalid)?;
             Flowglad::new(credentials, options).map(|client| Client(Arc::new(client)))
         }
         "glase" => {
-            let credentials = input::parse(credentials).map_err(invalid)?;
+            let credentials = json_input::parse(credentials).map_err(invalid)?;
             Glase::new(credentials, options).map(|client| Client(Arc::new(client)))
         }
         "globiance_pay" => {
-            let credentials = input::parse(credentials).map_err(invalid)?;
+            let credentials = json_input::parse(credentials).map_err(invalid)?;
             GlobiancePay::new(credentials, options).map(|client| Client(Arc::new(client)))
         }
         _ => Err(invalid(Invalid::new(
@@ -89,12 +89,15 @@ pub fn connect(provider: &str, credentials: &[u8], options: &[u8]) -> Result<Cli
 ///
 /// What the function gives; [`PaymentError::InvalidRequest`] when there is no function of that name.
 pub fn invoke(function: &str, input: &[u8]) -> Result<Reply, PaymentError> {
-    flowglad::invoke(function, input)
-        .or_else(|| glase::invoke(function, input))
-        .or_else(|| globiance_pay::invoke(function, input))
-        .unwrap_or_else(|| {
-            Err(Invalid::new("function", "is not one of this library").into_error("", function))
-        })
+    guarded("", function, || {
+        flowglad::invoke(function, input)
+            .or_else(|| glase::invoke(function, input))
+            .or_else(|| globiance_pay::invoke(function, input))
+            .unwrap_or_else(|| {
+                let invalid = Invalid::new("function", "is not one of this library");
+                Err(invalid.into_error("", function))
+            })
+    })
 }
 
 impl Client {
@@ -191,7 +194,7 @@ pub(crate) fn prepared<T: Task + DeserializeOwned>(
 ) -> Result<Prepared, PaymentError> {
     use crate::engine::Provider;
 
-    let task: T = input::parse(input)
+    let task: T = json_input::parse(input)
         .map_err(|invalid| invalid.into_error(T::Provider::NAME, T::OPERATION))?;
     Ok(Prepared {
         running: executor.begin(task, call)?,

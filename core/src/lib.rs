@@ -8,7 +8,7 @@ mod dispatch;
 pub mod engine;
 #[cfg(feature = "uniffi")]
 mod ffi;
-mod input;
+mod json_input;
 pub mod model;
 pub mod providers;
 mod stored;

@@ -2,7 +2,7 @@
 
 use crate::dispatch::Reply;
 use crate::engine::guarded;
-use crate::input;
+use crate::json_input;
 use crate::model::error::Invalid;
 use crate::model::{Attempt, PaymentError};
 use crate::providers::glase::GlaseReservation;
@@ -27,7 +27,7 @@ macro_rules! stored {
                 #[doc = concat!("[`PaymentError::InvalidRequest`] when the text is not of the ", $name, ".")]
                 pub fn from_json(text: &str) -> Result<Self, PaymentError> {
                     guarded("", $name, || {
-                        input::parse(text.as_bytes()).map_err(|invalid| invalid.into_error("", $name))
+                        json_input::parse(text.as_bytes()).map_err(|invalid| invalid.into_error("", $name))
                     })
                 }
             }

@@ -112,6 +112,10 @@ pub(crate) type Running =
     Pin<Box<dyn Future<Output = Result<AnyOutput, PaymentError>> + Send + 'static>>;
 
 /// The output of a task whose type is known again.
+#[allow(
+    clippy::unnecessary_box_returns,
+    reason = "a reply takes the box as it is"
+)]
 pub(crate) fn typed<T: 'static>(output: AnyOutput) -> Box<T> {
     output.downcast().expect("a task gives its own output")
 }
