@@ -51,7 +51,7 @@ class _GlanceGrow(Connection):
             api_key: API key, ``glnc_sk_...``; it has the rights of the user it was made for.
             base_url: Where the provider is reached. Default: the provider's production address;
                 required where it publishes none, which is Glase, and there the whole address of the
-                endpoint. Must be https; http is taken for loopback, and elsewhere with
+                endpoint. Must be https and ASCII; http is taken for loopback, and elsewhere with
                 ``allow_plain_http``.
             deadline: Longest time for one call: waiting for a connection, connecting, sending,
                 reading, retries. Default 30 seconds, and more where an operation says so; more than

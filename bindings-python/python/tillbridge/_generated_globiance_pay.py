@@ -75,7 +75,7 @@ class _GlobiancePay(Connection):
                 ``https://merchant.globiancepay.com``.
             base_url: Where the provider is reached. Default: the provider's production address;
                 required where it publishes none, which is Glase, and there the whole address of the
-                endpoint. Must be https; http is taken for loopback, and elsewhere with
+                endpoint. Must be https and ASCII; http is taken for loopback, and elsewhere with
                 ``allow_plain_http``.
             deadline: Longest time for one call: waiting for a connection, connecting, sending,
                 reading, retries. Default 30 seconds, and more where an operation says so; more than
@@ -1615,8 +1615,7 @@ class AsyncGlobiancePay(_GlobiancePay, AsyncClient):
 
 
 def parse_globiance_webhook(
-    *,
-    body: str,
+    body: str | bytes,
 ) -> GlobianceUntrustedWebhook:
     """Reads a message that anybody may have sent, for Globiance signs none.
 
@@ -1627,7 +1626,7 @@ def parse_globiance_webhook(
     """
     connection = _GlobiancePay._unconnected()
     request: dict[str, object] = {
-        "body": body,
+        "body": connection._body("parse_globiance_webhook", "body", body),
     }
     result: GlobianceUntrustedWebhook = connection._invoke("parse_globiance_webhook", request)
     return result

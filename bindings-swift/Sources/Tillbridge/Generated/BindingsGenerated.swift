@@ -3368,8 +3368,8 @@ func FfiConverterTypeAttempt_lower(_ value: Attempt) -> RustBuffer {
 struct ClientOptions: Equatable, Hashable {
     /**
      * Where the provider is reached. Default: the provider's production address; required where it
-     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
-     * http is taken for loopback, and elsewhere with `allowPlainHttp`.
+     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https
+     * and ASCII; http is taken for loopback, and elsewhere with `allowPlainHttp`.
      */
     public let baseUrl: String?
     /**
@@ -3412,8 +3412,8 @@ struct ClientOptions: Equatable, Hashable {
     public init(
         /**
          * Where the provider is reached. Default: the provider's production address; required where it
-         * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
-         * http is taken for loopback, and elsewhere with `allowPlainHttp`.
+         * publishes none, which is Glase, and there the whole address of the endpoint. Must be https
+         * and ASCII; http is taken for loopback, and elsewhere with `allowPlainHttp`.
          */baseUrl: String? = nil,
         /**
          * Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
@@ -14075,7 +14075,8 @@ public struct GlobianceConfirmedWebhook: Equatable, Hashable {
      */
     public let payments: [GlobiancePayment]
     /**
-     * Where the payment stands, in the words that all providers share.
+     * Where the checkout's payment stands, in the words that all providers share; payments that were
+     * not named count as the checkout lists them.
      */
     public let state: PaymentState
 
@@ -14089,7 +14090,8 @@ public struct GlobianceConfirmedWebhook: Equatable, Hashable {
          * The payment that was named, or all of the checkout.
          */payments: [GlobiancePayment],
         /**
-         * Where the payment stands, in the words that all providers share.
+         * Where the checkout's payment stands, in the words that all providers share; payments that were
+         * not named count as the checkout lists them.
          */state: PaymentState) {
         self.checkout = checkout
         self.payments = payments

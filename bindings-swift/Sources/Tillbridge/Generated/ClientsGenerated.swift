@@ -15,8 +15,8 @@ public final class Flowglad: Sendable {
     ///   - apiKey: API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one pricing
     ///     model only.
     ///   - baseUrl: Where the provider is reached. Default: the provider's production address; required where it
-    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https; http is taken
-    ///     for loopback, and elsewhere with `allowPlainHttp`.
+    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https and ASCII; http
+    ///     is taken for loopback, and elsewhere with `allowPlainHttp`.
     ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
     ///     Default 30 seconds, and more where an operation says so; more than zero.
     ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
@@ -517,8 +517,8 @@ public final class GlanceGrow: Sendable {
     /// - Parameters:
     ///   - apiKey: API key, `glnc_sk_...`; it has the rights of the user it was made for.
     ///   - baseUrl: Where the provider is reached. Default: the provider's production address; required where it
-    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https; http is taken
-    ///     for loopback, and elsewhere with `allowPlainHttp`.
+    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https and ASCII; http
+    ///     is taken for loopback, and elsewhere with `allowPlainHttp`.
     ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
     ///     Default 30 seconds, and more where an operation says so; more than zero.
     ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.
@@ -1485,8 +1485,8 @@ public final class GlobiancePay: Sendable {
     ///   - merchantUiUrl: Where the pages of acquirer 2 are, an absolute https address. Default
     ///     `https://merchant.globiancepay.com`.
     ///   - baseUrl: Where the provider is reached. Default: the provider's production address; required where it
-    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https; http is taken
-    ///     for loopback, and elsewhere with `allowPlainHttp`.
+    ///     publishes none, which is Glase, and there the whole address of the endpoint. Must be https and ASCII; http
+    ///     is taken for loopback, and elsewhere with `allowPlainHttp`.
     ///   - deadline: Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
     ///     Default 30 seconds, and more where an operation says so; more than zero.
     ///   - connectTimeout: Longest time for making a connection, TLS included. Default 10 seconds; more than zero.

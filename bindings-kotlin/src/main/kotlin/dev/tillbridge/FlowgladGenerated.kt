@@ -17,8 +17,8 @@ import kotlinx.coroutines.flow.flow
  * @param apiKey API key, `sk_test_...` or `sk_live_...`; it decides between test and live, and sees one
  *   pricing model only.
  * @param baseUrl Where the provider is reached. Default: the provider's production address; required where it
- *   publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
- *   http is taken for loopback, and elsewhere with `allowPlainHttp`.
+ *   publishes none, which is Glase, and there the whole address of the endpoint. Must be https
+ *   and ASCII; http is taken for loopback, and elsewhere with `allowPlainHttp`.
  * @param deadline Longest time for one call: waiting for a connection, connecting, sending, reading, retries.
  *   Default 30 seconds, and more where an operation says so; more than zero.
  * @param connectTimeout Longest time for making a connection, TLS included. Default 10 seconds; more than zero.

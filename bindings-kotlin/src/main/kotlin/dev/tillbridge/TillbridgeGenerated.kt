@@ -4888,8 +4888,8 @@ internal object FfiConverterTypeAttempt: FfiConverterRustBuffer<Attempt> {
 internal data class ClientOptions (
     /**
      * Where the provider is reached. Default: the provider's production address; required where it
-     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
-     * http is taken for loopback, and elsewhere with `allow_plain_http`.
+     * publishes none, which is Glase, and there the whole address of the endpoint. Must be https
+     * and ASCII; http is taken for loopback, and elsewhere with `allow_plain_http`.
      */
     val `baseUrl`: kotlin.String? = null
     ,
@@ -12463,7 +12463,8 @@ public data class GlobianceConfirmedWebhook (
     val `payments`: List<GlobiancePayment>
     ,
     /**
-     * Where the payment stands, in the words that all providers share.
+     * Where the checkout's payment stands, in the words that all providers share; payments that were
+     * not named count as the checkout lists them.
      */
     val `state`: PaymentState
 
