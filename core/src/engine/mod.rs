@@ -3,6 +3,7 @@
 mod call;
 mod conceal;
 mod defects;
+mod escapes;
 mod events;
 mod executor;
 mod failure;

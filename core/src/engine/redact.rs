@@ -1,7 +1,10 @@
 //! Takes secrets and card numbers out of texts that reach the caller.
 
+use crate::engine::escapes::plain;
 use crate::model::Secret;
 use crate::model::card::is_card_number;
+use std::borrow::Cow;
+use zeroize::Zeroizing;
 
 pub(crate) const REDACTED: &str = "[redacted]";
 const LONGEST_RAW: usize = 64 * 1024;
@@ -9,21 +12,36 @@ const LONGEST_RAW: usize = 64 * 1024;
 const SHORTEST_IN_WORDS: usize = 6;
 
 /// The text without the secrets, without card numbers, and at most 64 KiB long.
+///
+/// Escapes that hide a secret are taken back.
 pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
-    let mut clean = without_card_numbers(text);
-    for secret in secrets {
-        let secret = secret.reveal();
-        if secret.is_empty() || !clean.contains(secret) {
-            continue;
-        }
-        clean = if secret.len() < SHORTEST_IN_WORDS {
-            without_word(&clean, secret)
-        } else {
-            clean.replace(secret, REDACTED)
-        };
+    let mut clean = without(text, secrets);
+    if let Cow::Owned(plain) = plain(&clean) {
+        clean = without(&plain, secrets);
     }
     let length = cut(&clean, LONGEST_RAW).len();
     clean.truncate(length);
+    clean
+}
+
+fn without(text: &str, secrets: &[Secret]) -> String {
+    let mut clean = without_card_numbers(text);
+    for secret in secrets {
+        for spelling in [Some(secret), in_json(secret).as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            let spelling = spelling.reveal();
+            if spelling.is_empty() || !clean.contains(spelling) {
+                continue;
+            }
+            clean = if spelling.len() < SHORTEST_IN_WORDS {
+                without_word(&clean, spelling)
+            } else {
+                clean.replace(spelling, REDACTED)
+            };
+        }
+    }
     clean
 }
 
@@ -33,6 +51,14 @@ pub(crate) fn cut(text: &str, most: usize) -> &str {
         .rev()
         .find(|at| text.is_char_boundary(*at));
     &text[..end.unwrap_or(0)]
+}
+
+/// How JSON has to spell a secret, where that differs.
+fn in_json(secret: &Secret) -> Option<Secret> {
+    let text = secret.reveal();
+    let escaped = || Zeroizing::new(text.replace('\\', "\\\\"));
+    text.contains(['"', '\\'])
+        .then(|| Secret::new(escaped().replace('"', "\\\"")))
 }
 
 /// Replaces a word where it stands alone.
@@ -89,6 +115,8 @@ mod tests {
             Secret::new("glnc_sk_canary"),
             Secret::new("tok_canary"),
             Secret::new("731"),
+            Secret::new("c2lnbg/+="),
+            Secret::new(r#"k"e\y-canary"#),
         ];
         for (text, expected) in [
             ("key glnc_sk_canary!", "key [redacted]!"),
@@ -99,6 +127,13 @@ mod tests {
                 "cvv \"731\", not 17310 or a731",
                 "cvv \"[redacted]\", not 17310 or a731",
             ),
+            (
+                r#"{"sign":"c2lnbg\/+=","key":"k\"e\\y-canary"}"#,
+                r#"{"sign":"[redacted]","key":"[redacted]"}"#,
+            ),
+            (r#"key "glnc\u005fsk_canary""#, r#"key "[redacted]""#),
+            (r"card \u0034242424242424242.", "card [redacted]."),
+            ("<key>tok&#95;canary</key>", "<key>[redacted]</key>"),
             ("txn_abc שלום", "txn_abc שלום"),
             ("", ""),
         ] {

@@ -74,7 +74,7 @@ impl<'a> Report<'a> {
 impl Event {
     pub(crate) fn answered(&mut self, response: &HttpResponse) {
         self.http_status = Some(response.status.as_u16());
-        self.request_id = request_id(response).map(str::to_owned);
+        self.request_id = request_id(response).map(|id| response.redacted(id));
         self.response_bytes = Some(response.body.len() as u64);
     }
 }

@@ -92,17 +92,22 @@ fn new_reference() -> String {
     reference
 }
 
-/// A password in every form in which an answer may repeat it.
+/// A password in every form in which an answer may repeat it: as it is, escaped, and as an escaped text within another.
 pub(super) fn spellings(password: &Secret) -> Vec<Secret> {
-    let text = password.reveal();
     let mut spellings = vec![password.clone()];
-    for escaped in [
-        xml::escaped(text),
-        quick_xml::escape::escape(text).into_owned(),
-        quick_xml::escape::minimal_escape(text).into_owned(),
-    ] {
-        if spellings.iter().all(|known| known.reveal() != escaped) {
-            spellings.push(Secret::new(escaped));
+    for _ in 0..2 {
+        for at in 0..spellings.len() {
+            let known = spellings[at].clone();
+            let text = known.reveal();
+            for escaped in [
+                xml::escaped(text),
+                quick_xml::escape::escape(text).into_owned(),
+                quick_xml::escape::minimal_escape(text).into_owned(),
+            ] {
+                if spellings.iter().all(|known| known.reveal() != escaped) {
+                    spellings.push(Secret::new(escaped));
+                }
+            }
         }
     }
     spellings
