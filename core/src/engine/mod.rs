@@ -21,6 +21,7 @@ mod retry;
 mod runtime;
 mod sending;
 mod settings;
+mod slot;
 mod tls;
 mod transport;
 mod wiped;
@@ -42,3 +43,9 @@ pub(crate) use redact::{cut, redact};
 pub use runtime::run_soon;
 pub(crate) use runtime::{spawn, start};
 pub(crate) use settings::is_loopback;
+
+/// What `slot` is made of: the real ones.
+mod atomic {
+    pub(super) use std::process::id as process;
+    pub(super) use std::sync::atomic::{AtomicPtr, Ordering};
+}

@@ -1,70 +1,17 @@
 //! One runtime for the process, and a new one in a forked child.
 
+pub(crate) use crate::engine::slot::PerProcess;
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::AtomicPtr;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::time::Duration;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-/// A value that each process makes for itself; a forked child never touches its parent's.
-///
-/// Without locks, because a lock that another thread holds at the fork never opens in the child.
-pub(crate) struct PerProcess<T: 'static> {
-    slot: AtomicPtr<Slot<T>>,
-}
-
-struct Slot<T> {
-    process: u32,
-    value: T,
-}
-
 impl<T: Send + Sync> PerProcess<T> {
     pub(crate) const fn new() -> Self {
-        Self {
-            slot: AtomicPtr::new(std::ptr::null_mut()),
-        }
-    }
-
-    /// The process's value, made by `build` at the first use in it.
-    pub(crate) fn get_or_try<E>(&self, build: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
-        let process = std::process::id();
-        let current = self.slot.load(Ordering::Acquire);
-        // SAFETY: a slot is published whole and freed only by `drop`, which has `&mut self`.
-        if let Some(slot) = unsafe { current.as_ref() }
-            && slot.process == process
-        {
-            return Ok(&slot.value);
-        }
-        let fresh = Box::into_raw(Box::new(Slot {
-            process,
-            value: build()?,
-        }));
-        // The replaced slot is the parent's: it is left alone for ever, because dropping a runtime
-        // whose threads did not survive the fork would wait for them.
-        match self
-            .slot
-            .compare_exchange(current, fresh, Ordering::AcqRel, Ordering::Acquire)
-        {
-            // SAFETY: published just now, see above.
-            Ok(_) => Ok(unsafe { &(*fresh).value }),
-            Err(winner) => {
-                // SAFETY: `fresh` was never published; `winner` was, by a thread of this process.
-                drop(unsafe { Box::from_raw(fresh) });
-                Ok(unsafe { &(*winner).value })
-            }
-        }
-    }
-}
-
-impl<T: 'static> Drop for PerProcess<T> {
-    fn drop(&mut self) {
-        let slot = *self.slot.get_mut();
-        // SAFETY: nobody else holds a reference once `&mut self` exists.
-        if !slot.is_null() && unsafe { (*slot).process } == std::process::id() {
-            drop(unsafe { Box::from_raw(slot) });
-        }
+        Self::around(AtomicPtr::new(std::ptr::null_mut()))
     }
 }
 
@@ -156,7 +103,7 @@ impl<T> Waiting<T> {
 mod tests {
     use super::*;
     use std::convert::Infallible;
-    use std::sync::atomic::AtomicUsize;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     #[test]
     fn threads_that_race_get_one_value() {

@@ -16,7 +16,7 @@ use tillbridge_tests::fuzz::{Feed, Target, run};
 static ALLOCATOR: Counting = Counting;
 
 /// How long each target is fed in the test run.
-const SHORT: Duration = Duration::from_secs(4);
+const SHORT: Duration = Duration::from_secs(3);
 
 /// Feeds a target of this name, whose inputs may take so long each.
 fn feed(

@@ -10,7 +10,7 @@ use crate::progress;
 use crate::workspace;
 
 /// The test files whose proofs can run longer; `tests/src/effort.rs` reads what is set here.
-const PROOFS: [&str; 7] = [
+const PROOFS: [&str; 8] = [
     "cuts",
     "silence",
     "lives",
@@ -18,6 +18,7 @@ const PROOFS: [&str; 7] = [
     "hostile",
     "endless",
     "load",
+    "walks",
 ];
 
 /// How long, and with which seed.
