@@ -2,12 +2,14 @@
 'use strict'
 
 const {
+  body,
   boolean,
   bytes,
   cardNumber,
   cardVerificationValue,
   decimal,
   fields,
+  headers,
   integer,
   list,
   milliseconds,
@@ -121,7 +123,7 @@ const FlowgladRefundPaymentRequest = fields({
 })
 
 const FlowgladSignWebhookRequest = fields({
-  body: ['body', text],
+  body: ['body', body],
   secret: ['secret', secret],
   messageId: ['message_id', text],
   sentAt: ['sent_at', time],
@@ -132,8 +134,8 @@ const FlowgladSubscriptionsRequest = fields({
 })
 
 const FlowgladVerifyWebhookRequest = fields({
-  body: ['body', text],
-  headers: ['headers', texts],
+  body: ['body', body],
+  headers: ['headers', headers],
   secrets: ['secrets', list(secret)],
   tolerance: ['tolerance', milliseconds],
   futureTolerance: ['future_tolerance', milliseconds],
@@ -395,7 +397,7 @@ const GlobianceItem = fields({
 })
 
 const GlobianceParseWebhookRequest = fields({
-  body: ['body', text],
+  body: ['body', body],
 })
 
 const GlobiancePauseUserSubscriptionRequest = fields({

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`.
 import type { CardNumber, CardVerificationValue } from './cards.js'
-import type { Amount, Stored } from './client.js'
+import type { Amount, MessageHeaders, Stored } from './client.js'
 import type { Secret } from './secret.js'
 
 /**
@@ -701,7 +701,7 @@ export interface FlowgladRefundPaymentRequest {
 /** A message to be signed as Flowglad's messages are, for tests of a handler. */
 export interface FlowgladSignWebhookRequest {
   /** The body. */
-  body: string
+  body: string | Uint8Array
   /** The endpoint's signing secret, `whsec_...`. */
   secret: Secret | string
   /** Id of the message, without dots. Default: a new one. */
@@ -887,12 +887,12 @@ export interface FlowgladUsageEvent {
 /** A message as it arrived, and what it has to be signed with. */
 export interface FlowgladVerifyWebhookRequest {
   /** The body, byte for byte as it arrived, before any JSON was parsed. */
-  body: string
+  body: string | Uint8Array
   /**
    * The headers, in any case: `svix-id`, `svix-timestamp` and `svix-signature`, or the same
    * beginning with `webhook-`. Others are not looked at.
    */
-  headers: Readonly<Record<string, string>>
+  headers: MessageHeaders
   /** The endpoint's signing secrets, `whsec_...`; more than one while they are rotated. */
   secrets: ReadonlyArray<Secret | string>
   /** How old the message may be. Default 5 minutes. In milliseconds. */
@@ -1936,7 +1936,10 @@ export interface GlobianceConfirmedWebhook {
   readonly checkout: GlobianceCheckout
   /** The payment that was named, or all of the checkout. */
   readonly payments: ReadonlyArray<GlobiancePayment>
-  /** Where the payment stands, in the words that all providers share. */
+  /**
+   * Where the checkout's payment stands, in the words that all providers share; payments that were
+   * not named count as the checkout lists them.
+   */
   readonly state: PaymentState
 }
 
@@ -2241,7 +2244,7 @@ export interface GlobianceMessage {
 /** A message as it arrived. */
 export interface GlobianceParseWebhookRequest {
   /** The body. */
-  body: string
+  body: string | Uint8Array
 }
 
 /** Which subscription to pause. */

@@ -884,7 +884,7 @@ class AsyncFlowglad(_Flowglad, AsyncClient):
 
 def sign_flowglad_webhook(
     *,
-    body: str,
+    body: str | bytes,
     secret: Secret | str,
     message_id: str | None = None,
     sent_at: datetime | str | None = None,
@@ -900,7 +900,7 @@ def sign_flowglad_webhook(
     secret = hidden(secret)
     connection = _Flowglad._unconnected()
     request: dict[str, object] = {
-        "body": body,
+        "body": connection._body("sign_flowglad_webhook", "body", body),
         "secret": secret,
         "message_id": message_id,
         "sent_at": sent_at,
@@ -911,7 +911,7 @@ def sign_flowglad_webhook(
 
 def verify_flowglad_webhook(
     *,
-    body: str,
+    body: str | bytes,
     headers: Mapping[str, str],
     secrets: Sequence[Secret | str],
     tolerance: timedelta | float | None = None,
@@ -936,7 +936,7 @@ def verify_flowglad_webhook(
     secrets = all_hidden(secrets)
     connection = _Flowglad._unconnected()
     request: dict[str, object] = {
-        "body": body,
+        "body": connection._body("verify_flowglad_webhook", "body", body),
         "headers": dict(headers),
         "secrets": secrets,
         "tolerance": connection._milliseconds("verify_flowglad_webhook", "tolerance", tolerance),

@@ -1524,7 +1524,6 @@ def glase_app_link(
 
 
 def render_qr_code(
-    *,
     text: str,
 ) -> QrCode:
     """Draws a text as a QR code: as SVG, as PNG, and for a terminal.

@@ -1615,8 +1615,7 @@ class AsyncGlobiancePay(_GlobiancePay, AsyncClient):
 
 
 def parse_globiance_webhook(
-    *,
-    body: str,
+    body: str | bytes,
 ) -> GlobianceUntrustedWebhook:
     """Reads a message that anybody may have sent, for Globiance signs none.
 
@@ -1627,7 +1626,7 @@ def parse_globiance_webhook(
     """
     connection = _GlobiancePay._unconnected()
     request: dict[str, object] = {
-        "body": body,
+        "body": connection._body("parse_globiance_webhook", "body", body),
     }
     result: GlobianceUntrustedWebhook = connection._invoke("parse_globiance_webhook", request)
     return result

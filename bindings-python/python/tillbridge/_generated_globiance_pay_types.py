@@ -429,7 +429,9 @@ class GlobianceConfirmedWebhook:
     """The payment that was named, or all of the checkout."""
 
     state: PaymentState
-    """Where the payment stands, in the words that all providers share."""
+    """Where the checkout's payment stands, in the words that all providers share; payments that
+    were not named count as the checkout lists them.
+    """
 
 
 @dataclass(frozen=True, kw_only=True)

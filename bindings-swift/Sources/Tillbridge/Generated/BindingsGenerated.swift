@@ -14075,7 +14075,8 @@ public struct GlobianceConfirmedWebhook: Equatable, Hashable {
      */
     public let payments: [GlobiancePayment]
     /**
-     * Where the payment stands, in the words that all providers share.
+     * Where the checkout's payment stands, in the words that all providers share; payments that were
+     * not named count as the checkout lists them.
      */
     public let state: PaymentState
 
@@ -14089,7 +14090,8 @@ public struct GlobianceConfirmedWebhook: Equatable, Hashable {
          * The payment that was named, or all of the checkout.
          */payments: [GlobiancePayment],
         /**
-         * Where the payment stands, in the words that all providers share.
+         * Where the checkout's payment stands, in the words that all providers share; payments that were
+         * not named count as the checkout lists them.
          */state: PaymentState) {
         self.checkout = checkout
         self.payments = payments

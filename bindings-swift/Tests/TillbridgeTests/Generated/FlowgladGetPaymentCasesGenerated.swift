@@ -683,6 +683,14 @@ final class FlowgladGetPaymentCases: CaseTests {
         try await run.finish()
     }
 
+    /// A payment that says that it was refunded is, though its status is still succeeded.
+    func testRefundedButSucceeded() async throws {
+        let run = try CaseRun("flowglad", "get_payment.refunded-but-succeeded")
+        let client = try Flowglad(apiKey: "sk_test_fake_key_for_fixtures", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getPayment(paymentId: "pym_adml0yLVy2N00LlbHWm7m") }
+        try await run.finish()
+    }
+
     /// A required member that is null cannot be understood.
     func testRequiredNull() async throws {
         let run = try CaseRun("flowglad", "get_payment.required-null")

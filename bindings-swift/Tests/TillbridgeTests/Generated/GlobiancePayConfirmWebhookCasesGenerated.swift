@@ -107,6 +107,14 @@ final class GlobiancePayConfirmWebhookCases: CaseTests {
         try await run.finish()
     }
 
+    /// Money that came by another payment than the named one counts, also on a checkout that has ended.
+    func testPaidByAnother() async throws {
+        let run = try CaseRun("globiance_pay", "confirm_webhook.paid-by-another")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.confirmWebhook(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8", paymentId: "p-2") }
+        try await run.finish()
+    }
+
     /// A payment that nobody knows.
     func testPaymentError404() async throws {
         let run = try CaseRun("globiance_pay", "confirm_webhook.payment-error-404")

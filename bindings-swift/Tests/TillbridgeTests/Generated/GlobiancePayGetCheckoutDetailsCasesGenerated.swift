@@ -107,6 +107,22 @@ final class GlobiancePayGetCheckoutDetailsCases: CaseTests {
         try await run.finish()
     }
 
+    /// A completed checkout whose money is disputed is not certainly paid.
+    func testCompletedDisputed() async throws {
+        let run = try CaseRun("globiance_pay", "get_checkout_details.completed-disputed")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
+        try await run.finish()
+    }
+
+    /// A completed checkout whose money was given back is refunded.
+    func testCompletedRefunded() async throws {
+        let run = try CaseRun("globiance_pay", "get_checkout_details.completed-refunded")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
+        try await run.finish()
+    }
+
     /// A checkout that was paid.
     func testCompleted() async throws {
         let run = try CaseRun("globiance_pay", "get_checkout_details.completed")
@@ -286,6 +302,14 @@ final class GlobiancePayGetCheckoutDetailsCases: CaseTests {
     /// What a failed call prints shows neither the key nor the signature.
     func testErrorShowsNoKey() async throws {
         let run = try CaseRun("globiance_pay", "get_checkout_details.error-shows-no-key")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
+        try await run.finish()
+    }
+
+    /// Disputed money on a checkout that has expired may be money.
+    func testExpiredDisputed() async throws {
+        let run = try CaseRun("globiance_pay", "get_checkout_details.expired-disputed")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
         try await run.finish()
@@ -639,6 +663,22 @@ final class GlobiancePayGetCheckoutDetailsCases: CaseTests {
     func testRetriesExhausted() async throws {
         let run = try CaseRun("globiance_pay", "get_checkout_details.retries-exhausted")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 1)
+        await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
+        try await run.finish()
+    }
+
+    /// Money that was settled and is disputed is not certainly there.
+    func testSettledDisputed() async throws {
+        let run = try CaseRun("globiance_pay", "get_checkout_details.settled-disputed")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
+        try await run.finish()
+    }
+
+    /// Money that was settled and given back is refunded.
+    func testSettledRefunded() async throws {
+        let run = try CaseRun("globiance_pay", "get_checkout_details.settled-refunded")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.getCheckoutDetails(checkoutId: "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8") }
         try await run.finish()
     }

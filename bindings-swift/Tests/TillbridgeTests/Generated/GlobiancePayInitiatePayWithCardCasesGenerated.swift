@@ -691,6 +691,14 @@ final class GlobiancePayInitiatePayWithCardCases: CaseTests {
         try await run.finish()
     }
 
+    /// An unreadable answer shows no link and no key, however its letters are escaped.
+    func testUnknownShowsNoEscapedLink() async throws {
+        let run = try CaseRun("globiance_pay", "initiate_pay_with_card.unknown-shows-no-escaped-link")
+        let client = try GlobiancePay(apiKey: "bfc0a8a2-d940-44a4-87b1-848c93f68a80", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.initiatePayWithCard(checkoutId: "a1792f7a-76c2-4651-b2b7-d60bf9ded31d", firstName: "John", lastName: "Doe", address: "Test, NY, US", country: "US", state: "Test", city: "Test", zip: "75000", email: "test@gmail.com", phoneNumber: "03008911111", cardNumber: "4444333322221111", cardExpiryMonth: "01", cardExpiryYear: "2023", cardCvvNumber: "123", screenWidth: 1440, screenHeight: 900, language: "en-GB", javaEnabled: false, javascriptEnabled: true, colorDepth: 24, utcOffset: -300) }
+        try await run.finish()
+    }
+
     /// What an unknown outcome prints shows nothing that is meant for the payer's browser.
     func testUnknownShowsNoLink() async throws {
         let run = try CaseRun("globiance_pay", "initiate_pay_with_card.unknown-shows-no-link")

@@ -182,9 +182,33 @@ final class GlobiancePayReconcileCases: CaseTests {
         try await run.finish()
     }
 
+    /// A refusal that the list does not date, and that is older than the attempt, says nothing about it.
+    func testUndecidedOlderRefusal() async throws {
+        let run = try CaseRun("globiance_pay", "reconcile.undecided-older-refusal")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.reconcile(attempt: Attempt(json: "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}")) }
+        try await run.finish()
+    }
+
     /// A checkout that waits and shows no payment proves nothing.
     func testUndecidedPending() async throws {
         let run = try CaseRun("globiance_pay", "reconcile.undecided-pending")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.reconcile(attempt: Attempt(json: "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}")) }
+        try await run.finish()
+    }
+
+    /// A refusal from the minute before the attempt is not taken for the attempt's.
+    func testUndecidedRefusalBefore() async throws {
+        let run = try CaseRun("globiance_pay", "reconcile.undecided-refusal-before")
+        let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
+        await run.value { try await client.reconcile(attempt: Attempt(json: "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}")) }
+        try await run.finish()
+    }
+
+    /// A refusal without any time may be older than the attempt.
+    func testUndecidedRefusalWithoutTime() async throws {
+        let run = try CaseRun("globiance_pay", "reconcile.undecided-refusal-without-time")
         let client = try GlobiancePay(apiKey: "684315e5-7f83-446a-bb8b-64fc95c0fc4d", secret: "fixture-secret-not-real", baseUrl: run.baseUrl, retries: 0)
         await run.value { try await client.reconcile(attempt: Attempt(json: "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}")) }
         try await run.finish()

@@ -12463,7 +12463,8 @@ public data class GlobianceConfirmedWebhook (
     val `payments`: List<GlobiancePayment>
     ,
     /**
-     * Where the payment stands, in the words that all providers share.
+     * Where the checkout's payment stands, in the words that all providers share; payments that were
+     * not named count as the checkout lists them.
      */
     val `state`: PaymentState
 

@@ -2521,6 +2521,61 @@ class FlowgladGetPaymentGeneratedTest {
         }
     }
 
+    /** A payment that says that it was refunded is, though its status is still succeeded. */
+    @Test
+    fun `get_payment refunded-but-succeeded`() = case("flowglad/get_payment.refunded-but-succeeded", "get_payment") { url ->
+        Flowglad(apiKey = Secret("sk_test_fake_key_for_fixtures"), baseUrl = url, retries = 0u).use { client ->
+            gives(
+                FlowgladPayment(
+                    id = "pym_adml0yLVy2N00LlbHWm7m",
+                    createdAt = Instant.parse("2026-01-01T00:00:00Z"),
+                    updatedAt = Instant.parse("2026-01-01T00:00:02.5Z"),
+                    createdByCommit = null,
+                    updatedByCommit = null,
+                    livemode = false,
+                    invoiceId = "inv_biFw4Fxr5ye3sXoaMbnxu",
+                    amount = BigDecimal("108"),
+                    amountMinor = 10800L,
+                    paymentMethod = FlowgladPaymentMethodType.Card,
+                    currency = "USD",
+                    status = FlowgladPaymentStatus.Succeeded,
+                    state = PaymentState.REFUNDED,
+                    chargeDate = Instant.parse("2026-01-01T00:00:01Z"),
+                    settlementDate = null,
+                    description = null,
+                    receiptNumber = null,
+                    receiptUrl = null,
+                    organizationId = "org_fripGrPG5wc7lj8nMbgWW",
+                    customerId = "cust_roRV1yvFewPL1a0dJHArN",
+                    purchaseId = null,
+                    subscriptionId = "sub_UH4PAlxEIuF1R7npoCPF3",
+                    paymentMethodId = "pm_sZg22sUgdpqZhE77xW8A8",
+                    billingPeriodId = "billing_period_x82nj5eJSoSsAMYO8WKfD",
+                    taxAmount = BigDecimal("8"),
+                    taxAmountMinor = 800L,
+                    subtotal = BigDecimal("100"),
+                    subtotalMinor = 10000L,
+                    taxType = FlowgladTaxType.SalesTax,
+                    taxCountry = "US",
+                    taxState = "NY",
+                    taxRatePercentage = "8.00",
+                    applicationFee = BigDecimal("0.65"),
+                    applicationFeeMinor = 65L,
+                    refunded = true,
+                    refundedAmount = BigDecimal("108"),
+                    refundedAmountMinor = 10800L,
+                    refundedAt = Instant.parse("2026-01-02T00:00:00Z"),
+                    failureMessage = null,
+                    failureCode = null,
+                    pricingModelId = "pricing_model_ETjhHGkkc9MEP2o6Z2OGu",
+                    raw = "",
+                ),
+            ) {
+                client.getPayment(paymentId = "pym_adml0yLVy2N00LlbHWm7m")
+            }
+        }
+    }
+
     /** A required member that is null cannot be understood. */
     @Test
     fun `get_payment required-null`() = case("flowglad/get_payment.required-null", "get_payment") { url ->

@@ -845,6 +845,46 @@ class GlanceGrowReconcileGeneratedTest {
         }
     }
 
+    /** The text that is read back is the beginning of ours: it may have been cut, so the charge is not said to be missing. */
+    @Test
+    fun `reconcile undecided-marker-cut`() = case("glance_grow/reconcile.undecided-marker-cut", "reconcile") { url ->
+        GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = url, retries = 0u).use { client ->
+            gives(
+                GrowReconciliation.Undecided(
+                    reason = "",
+                    candidates = listOf(
+                        GrowTransaction(
+                            transactionId = "txn_cand_b",
+                            originalTransactionId = null,
+                            amount = BigDecimal("5850"),
+                            currency = "ILS",
+                            status = GrowTransactionStatus.Approved,
+                            state = PaymentState.SUCCEEDED,
+                            last4 = "4242",
+                            cardBrand = "Visa",
+                            client = GrowClient(visibleId = "1", name = "Acme Corp"),
+                            document = GrowDocument(visibleId = "1001", kind = "invoice"),
+                            description = "order-7788 ref-3f",
+                            reason = null,
+                            createdAt = Instant.parse("2024-03-20T14:30:01Z"),
+                            createdAtText = "2024-03-20T14:30:01Z",
+                            raw = "",
+                        ),
+                    ),
+                    lookAgain = RetryAdvice.Never,
+                ),
+                "reason",
+                "lookAgain",
+            ) {
+                client.reconcile(
+                    attempt = Attempt.fromJson(
+                        "{\"amount\":\"5850\",\"currency\":\"ILS\",\"customer_id\":\"1\",\"marker\":\"order-7788 ref-3f0c1d5e\",\"operation\":\"charge\",\"provider\":\"glance_grow\",\"started_at\":\"2024-03-20T14:30:00Z\"}",
+                    ),
+                )
+            }
+        }
+    }
+
     /** The marker stands inside a longer description: another order's text may hold it too, so it is only a candidate. */
     @Test
     fun `reconcile undecided-marker-inside`() = case("glance_grow/reconcile.undecided-marker-inside", "reconcile") { url ->
@@ -865,6 +905,46 @@ class GlanceGrowReconcileGeneratedTest {
                             client = GrowClient(visibleId = "1", name = "Acme Corp"),
                             document = GrowDocument(visibleId = "1001", kind = "invoice"),
                             description = "Shop: order-7788 ref-3f0c1d5e (two items)",
+                            reason = null,
+                            createdAt = Instant.parse("2024-03-20T14:30:01Z"),
+                            createdAtText = "2024-03-20T14:30:01Z",
+                            raw = "",
+                        ),
+                    ),
+                    lookAgain = RetryAdvice.Never,
+                ),
+                "reason",
+                "lookAgain",
+            ) {
+                client.reconcile(
+                    attempt = Attempt.fromJson(
+                        "{\"amount\":\"5850\",\"currency\":\"ILS\",\"customer_id\":\"1\",\"marker\":\"order-7788 ref-3f0c1d5e\",\"operation\":\"charge\",\"provider\":\"glance_grow\",\"started_at\":\"2024-03-20T14:30:00Z\"}",
+                    ),
+                )
+            }
+        }
+    }
+
+    /** Blanks that were changed on the way do not make a charge another's. */
+    @Test
+    fun `reconcile undecided-marker-respaced`() = case("glance_grow/reconcile.undecided-marker-respaced", "reconcile") { url ->
+        GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = url, retries = 0u).use { client ->
+            gives(
+                GrowReconciliation.Undecided(
+                    reason = "",
+                    candidates = listOf(
+                        GrowTransaction(
+                            transactionId = "txn_cand_b",
+                            originalTransactionId = null,
+                            amount = BigDecimal("5850"),
+                            currency = "ILS",
+                            status = GrowTransactionStatus.Approved,
+                            state = PaymentState.SUCCEEDED,
+                            last4 = "4242",
+                            cardBrand = "Visa",
+                            client = GrowClient(visibleId = "1", name = "Acme Corp"),
+                            document = GrowDocument(visibleId = "1001", kind = "invoice"),
+                            description = "order-7788  ref-3f0c1d5e ",
                             reason = null,
                             createdAt = Instant.parse("2024-03-20T14:30:01Z"),
                             createdAtText = "2024-03-20T14:30:01Z",

@@ -1240,6 +1240,141 @@ class GlobiancePayConfirmWebhookGeneratedTest {
         }
     }
 
+    /** Money that came by another payment than the named one counts, also on a checkout that has ended. */
+    @Test
+    fun `confirm_webhook paid-by-another`() = case("globiance_pay/confirm_webhook.paid-by-another", "confirm_webhook") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceConfirmedWebhook(
+                    checkout = GlobianceCheckout(
+                        checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                        status = GlobianceCheckoutStatus.Expired,
+                        state = PaymentState.SUCCEEDED,
+                        requestCurrency = "USD",
+                        requestCurrencyAmount = BigDecimal("253.75"),
+                        requestCurrencyPriceUsd = BigDecimal("1"),
+                        amountInUsd = BigDecimal("253.75"),
+                        duration = java.time.Duration.ofMillis(1800000),
+                        checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                        expiryTime = Instant.parse("2099-01-01T00:00:00Z"),
+                        note = "Test payment",
+                        clientId = null,
+                        itemId = null,
+                        itemName = "Ginger Tea",
+                        items = listOf(
+                            GlobianceCheckoutItem(
+                                itemName = "Test Item",
+                                itemId = null,
+                                price = BigDecimal("50"),
+                                qty = BigDecimal("5"),
+                                taxRate = BigDecimal("1.5"),
+                                taxAmount = BigDecimal("3.75"),
+                                subTotal = BigDecimal("250"),
+                                total = BigDecimal("253.75"),
+                            ),
+                        ),
+                        currencies = listOf(
+                            GlobianceCurrency(
+                                currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                                currencyName = "USDG",
+                                currencyFullName = "Globiance USD Stablecoin",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = null,
+                            ),
+                            GlobianceCurrency(
+                                currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                                currencyName = "XDC",
+                                currencyFullName = "XinFin Network",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = "XDC",
+                            ),
+                        ),
+                        quotes = emptyList(),
+                        payments = listOf(
+                            GlobiancePayment(
+                                paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                                status = GlobiancePaymentStatus.Confirmed,
+                                state = PaymentState.SUCCEEDED,
+                                settled = false,
+                                amount = BigDecimal("328.19740551062"),
+                                currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                                currencyName = "XDC",
+                                createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                                isUnderDispute = false,
+                                disputeType = null,
+                                transactionType = "wallet",
+                                transactionDetail = null,
+                                transactionRef = null,
+                                paymentStatusHistory = emptyList(),
+                                raw = "",
+                            ),
+                            GlobiancePayment(
+                                paymentId = "p-2",
+                                status = GlobiancePaymentStatus.Failed,
+                                state = PaymentState.FAILED,
+                                settled = false,
+                                amount = BigDecimal("328.19740551062"),
+                                currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                                currencyName = "XDC",
+                                createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                                isUnderDispute = false,
+                                disputeType = null,
+                                transactionType = "wallet",
+                                transactionDetail = null,
+                                transactionRef = null,
+                                paymentStatusHistory = emptyList(),
+                                raw = "",
+                            ),
+                        ),
+                        store = GlobianceStore(
+                            logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                            labelName = "Mega Store",
+                            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                            isActive = true,
+                            taxId = null,
+                            showTaxId = false,
+                            taxRate = BigDecimal("0"),
+                        ),
+                        enableFiatBuy = null,
+                        merchantDirectAcquiring = true,
+                        acquirerId = 2u,
+                        paymentLink = null,
+                        paymentLinkCheckoutId = null,
+                        message = null,
+                        raw = "",
+                    ),
+                    payments = listOf(
+                        GlobiancePayment(
+                            paymentId = "p-2",
+                            status = GlobiancePaymentStatus.Failed,
+                            state = PaymentState.FAILED,
+                            settled = false,
+                            amount = BigDecimal("328.19740551062"),
+                            currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                            currencyName = "XDC",
+                            createdAt = Instant.parse("2023-05-31T12:49:57.078Z"),
+                            isUnderDispute = false,
+                            disputeType = null,
+                            transactionType = "wallet",
+                            transactionDetail = "{\"amount\":328.19740551062,\"payerUserId\":\"4C5ABF65-0A54-4BC6-93F7-4B10689BC780\",\"payerEmail\":\"gb***************\"}",
+                            transactionRef = null,
+                            paymentStatusHistory = emptyList(),
+                            raw = "",
+                        ),
+                    ),
+                    state = PaymentState.SUCCEEDED,
+                ),
+            ) {
+                client.confirmWebhook(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8", paymentId = "p-2")
+            }
+        }
+    }
+
     /** A payment that nobody knows. */
     @Test
     fun `confirm_webhook payment-error-404`() = case("globiance_pay/confirm_webhook.payment-error-404", "confirm_webhook") { url ->

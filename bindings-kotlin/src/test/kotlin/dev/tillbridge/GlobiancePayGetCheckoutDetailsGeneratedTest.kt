@@ -795,6 +795,205 @@ class GlobiancePayGetCheckoutDetailsGeneratedTest {
         }
     }
 
+    /** A completed checkout whose money is disputed is not certainly paid. */
+    @Test
+    fun `get_checkout_details completed-disputed`() = case("globiance_pay/get_checkout_details.completed-disputed", "get_checkout_details") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceCheckout(
+                    checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                    status = GlobianceCheckoutStatus.Completed,
+                    state = PaymentState.UNKNOWN,
+                    requestCurrency = "USD",
+                    requestCurrencyAmount = BigDecimal("253.75"),
+                    requestCurrencyPriceUsd = BigDecimal("1"),
+                    amountInUsd = BigDecimal("253.75"),
+                    duration = java.time.Duration.ofMillis(1800000),
+                    checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                    expiryTime = Instant.parse("2023-10-19T12:11:50.181Z"),
+                    note = "Test payment",
+                    clientId = null,
+                    itemId = null,
+                    itemName = "Ginger Tea",
+                    items = listOf(
+                        GlobianceCheckoutItem(
+                            itemName = "Test Item",
+                            itemId = null,
+                            price = BigDecimal("50"),
+                            qty = BigDecimal("5"),
+                            taxRate = BigDecimal("1.5"),
+                            taxAmount = BigDecimal("3.75"),
+                            subTotal = BigDecimal("250"),
+                            total = BigDecimal("253.75"),
+                        ),
+                    ),
+                    currencies = listOf(
+                        GlobianceCurrency(
+                            currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                            currencyName = "USDG",
+                            currencyFullName = "Globiance USD Stablecoin",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = null,
+                        ),
+                        GlobianceCurrency(
+                            currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                            currencyName = "XDC",
+                            currencyFullName = "XinFin Network",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = "XDC",
+                        ),
+                    ),
+                    quotes = emptyList(),
+                    payments = listOf(
+                        GlobiancePayment(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            status = GlobiancePaymentStatus.Confirmed,
+                            state = PaymentState.UNKNOWN,
+                            settled = false,
+                            amount = BigDecimal("328.19740551062"),
+                            currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                            currencyName = "XDC",
+                            createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                            isUnderDispute = true,
+                            disputeType = "underpaid",
+                            transactionType = "wallet",
+                            transactionDetail = null,
+                            transactionRef = null,
+                            paymentStatusHistory = emptyList(),
+                            raw = "",
+                        ),
+                    ),
+                    store = GlobianceStore(
+                        logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                        labelName = "Mega Store",
+                        apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                        isActive = true,
+                        taxId = null,
+                        showTaxId = false,
+                        taxRate = BigDecimal("0"),
+                    ),
+                    enableFiatBuy = null,
+                    merchantDirectAcquiring = true,
+                    acquirerId = 2u,
+                    paymentLink = null,
+                    paymentLinkCheckoutId = null,
+                    message = null,
+                    raw = "",
+                ),
+            ) {
+                client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")
+            }
+        }
+    }
+
+    /** A completed checkout whose money was given back is refunded. */
+    @Test
+    fun `get_checkout_details completed-refunded`() = case("globiance_pay/get_checkout_details.completed-refunded", "get_checkout_details") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceCheckout(
+                    checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                    status = GlobianceCheckoutStatus.Completed,
+                    state = PaymentState.REFUNDED,
+                    requestCurrency = "USD",
+                    requestCurrencyAmount = BigDecimal("253.75"),
+                    requestCurrencyPriceUsd = BigDecimal("1"),
+                    amountInUsd = BigDecimal("253.75"),
+                    duration = java.time.Duration.ofMillis(1800000),
+                    checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                    expiryTime = Instant.parse("2023-10-19T12:11:50.181Z"),
+                    note = "Test payment",
+                    clientId = null,
+                    itemId = null,
+                    itemName = "Ginger Tea",
+                    items = listOf(
+                        GlobianceCheckoutItem(
+                            itemName = "Test Item",
+                            itemId = null,
+                            price = BigDecimal("50"),
+                            qty = BigDecimal("5"),
+                            taxRate = BigDecimal("1.5"),
+                            taxAmount = BigDecimal("3.75"),
+                            subTotal = BigDecimal("250"),
+                            total = BigDecimal("253.75"),
+                        ),
+                    ),
+                    currencies = listOf(
+                        GlobianceCurrency(
+                            currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                            currencyName = "USDG",
+                            currencyFullName = "Globiance USD Stablecoin",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = null,
+                        ),
+                        GlobianceCurrency(
+                            currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                            currencyName = "XDC",
+                            currencyFullName = "XinFin Network",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = "XDC",
+                        ),
+                    ),
+                    quotes = emptyList(),
+                    payments = listOf(
+                        GlobiancePayment(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            status = GlobiancePaymentStatus.Confirmed,
+                            state = PaymentState.REFUNDED,
+                            settled = false,
+                            amount = BigDecimal("328.19740551062"),
+                            currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                            currencyName = "XDC",
+                            createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                            isUnderDispute = false,
+                            disputeType = null,
+                            transactionType = "wallet",
+                            transactionDetail = null,
+                            transactionRef = null,
+                            paymentStatusHistory = listOf(
+                                GlobiancePaymentEvent(
+                                    paymentId = null,
+                                    action = "refund success",
+                                    metadata = null,
+                                    createdAt = null,
+                                ),
+                            ),
+                            raw = "",
+                        ),
+                    ),
+                    store = GlobianceStore(
+                        logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                        labelName = "Mega Store",
+                        apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                        isActive = true,
+                        taxId = null,
+                        showTaxId = false,
+                        taxRate = BigDecimal("0"),
+                    ),
+                    enableFiatBuy = null,
+                    merchantDirectAcquiring = true,
+                    acquirerId = 2u,
+                    paymentLink = null,
+                    paymentLinkCheckoutId = null,
+                    message = null,
+                    raw = "",
+                ),
+            ) {
+                client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")
+            }
+        }
+    }
+
     /** A checkout that was paid. */
     @Test
     fun `get_checkout_details completed`() = case("globiance_pay/get_checkout_details.completed", "get_checkout_details") { url ->
@@ -1416,6 +1615,102 @@ class GlobiancePayGetCheckoutDetailsGeneratedTest {
                         "fixture-secret-not-real",
                         "CHzJkbTvROtAZO/F4ToxJu6oKcIw7F2lKZyr8e9rtS4=",
                     ),
+                ),
+            ) {
+                client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")
+            }
+        }
+    }
+
+    /** Disputed money on a checkout that has expired may be money. */
+    @Test
+    fun `get_checkout_details expired-disputed`() = case("globiance_pay/get_checkout_details.expired-disputed", "get_checkout_details") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceCheckout(
+                    checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                    status = GlobianceCheckoutStatus.Expired,
+                    state = PaymentState.UNKNOWN,
+                    requestCurrency = "USD",
+                    requestCurrencyAmount = BigDecimal("253.75"),
+                    requestCurrencyPriceUsd = BigDecimal("1"),
+                    amountInUsd = BigDecimal("253.75"),
+                    duration = java.time.Duration.ofMillis(1800000),
+                    checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                    expiryTime = Instant.parse("2023-10-19T12:11:50.181Z"),
+                    note = "Test payment",
+                    clientId = null,
+                    itemId = null,
+                    itemName = "Ginger Tea",
+                    items = listOf(
+                        GlobianceCheckoutItem(
+                            itemName = "Test Item",
+                            itemId = null,
+                            price = BigDecimal("50"),
+                            qty = BigDecimal("5"),
+                            taxRate = BigDecimal("1.5"),
+                            taxAmount = BigDecimal("3.75"),
+                            subTotal = BigDecimal("250"),
+                            total = BigDecimal("253.75"),
+                        ),
+                    ),
+                    currencies = listOf(
+                        GlobianceCurrency(
+                            currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                            currencyName = "USDG",
+                            currencyFullName = "Globiance USD Stablecoin",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = null,
+                        ),
+                        GlobianceCurrency(
+                            currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                            currencyName = "XDC",
+                            currencyFullName = "XinFin Network",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = "XDC",
+                        ),
+                    ),
+                    quotes = emptyList(),
+                    payments = listOf(
+                        GlobiancePayment(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            status = GlobiancePaymentStatus.Confirmed,
+                            state = PaymentState.UNKNOWN,
+                            settled = false,
+                            amount = BigDecimal("328.19740551062"),
+                            currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                            currencyName = "XDC",
+                            createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                            isUnderDispute = true,
+                            disputeType = null,
+                            transactionType = "wallet",
+                            transactionDetail = null,
+                            transactionRef = null,
+                            paymentStatusHistory = emptyList(),
+                            raw = "",
+                        ),
+                    ),
+                    store = GlobianceStore(
+                        logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                        labelName = "Mega Store",
+                        apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                        isActive = true,
+                        taxId = null,
+                        showTaxId = false,
+                        taxRate = BigDecimal("0"),
+                    ),
+                    enableFiatBuy = null,
+                    merchantDirectAcquiring = true,
+                    acquirerId = 2u,
+                    paymentLink = null,
+                    paymentLinkCheckoutId = null,
+                    message = null,
+                    raw = "",
                 ),
             ) {
                 client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")
@@ -3516,6 +3811,205 @@ class GlobiancePayGetCheckoutDetailsGeneratedTest {
                     httpStatus = 503u,
                     providerCode = null,
                     reason = "Service unavailable",
+                ),
+            ) {
+                client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")
+            }
+        }
+    }
+
+    /** Money that was settled and is disputed is not certainly there. */
+    @Test
+    fun `get_checkout_details settled-disputed`() = case("globiance_pay/get_checkout_details.settled-disputed", "get_checkout_details") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceCheckout(
+                    checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                    status = GlobianceCheckoutStatus.Completed,
+                    state = PaymentState.UNKNOWN,
+                    requestCurrency = "USD",
+                    requestCurrencyAmount = BigDecimal("253.75"),
+                    requestCurrencyPriceUsd = BigDecimal("1"),
+                    amountInUsd = BigDecimal("253.75"),
+                    duration = java.time.Duration.ofMillis(1800000),
+                    checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                    expiryTime = Instant.parse("2023-10-19T12:11:50.181Z"),
+                    note = "Test payment",
+                    clientId = null,
+                    itemId = null,
+                    itemName = "Ginger Tea",
+                    items = listOf(
+                        GlobianceCheckoutItem(
+                            itemName = "Test Item",
+                            itemId = null,
+                            price = BigDecimal("50"),
+                            qty = BigDecimal("5"),
+                            taxRate = BigDecimal("1.5"),
+                            taxAmount = BigDecimal("3.75"),
+                            subTotal = BigDecimal("250"),
+                            total = BigDecimal("253.75"),
+                        ),
+                    ),
+                    currencies = listOf(
+                        GlobianceCurrency(
+                            currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                            currencyName = "USDG",
+                            currencyFullName = "Globiance USD Stablecoin",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = null,
+                        ),
+                        GlobianceCurrency(
+                            currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                            currencyName = "XDC",
+                            currencyFullName = "XinFin Network",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = "XDC",
+                        ),
+                    ),
+                    quotes = emptyList(),
+                    payments = listOf(
+                        GlobiancePayment(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            status = GlobiancePaymentStatus.Settled,
+                            state = PaymentState.UNKNOWN,
+                            settled = true,
+                            amount = BigDecimal("328.19740551062"),
+                            currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                            currencyName = "XDC",
+                            createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                            isUnderDispute = true,
+                            disputeType = null,
+                            transactionType = "wallet",
+                            transactionDetail = null,
+                            transactionRef = null,
+                            paymentStatusHistory = emptyList(),
+                            raw = "",
+                        ),
+                    ),
+                    store = GlobianceStore(
+                        logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                        labelName = "Mega Store",
+                        apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                        isActive = true,
+                        taxId = null,
+                        showTaxId = false,
+                        taxRate = BigDecimal("0"),
+                    ),
+                    enableFiatBuy = null,
+                    merchantDirectAcquiring = true,
+                    acquirerId = 2u,
+                    paymentLink = null,
+                    paymentLinkCheckoutId = null,
+                    message = null,
+                    raw = "",
+                ),
+            ) {
+                client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")
+            }
+        }
+    }
+
+    /** Money that was settled and given back is refunded. */
+    @Test
+    fun `get_checkout_details settled-refunded`() = case("globiance_pay/get_checkout_details.settled-refunded", "get_checkout_details") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceCheckout(
+                    checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                    status = GlobianceCheckoutStatus.Completed,
+                    state = PaymentState.REFUNDED,
+                    requestCurrency = "USD",
+                    requestCurrencyAmount = BigDecimal("253.75"),
+                    requestCurrencyPriceUsd = BigDecimal("1"),
+                    amountInUsd = BigDecimal("253.75"),
+                    duration = java.time.Duration.ofMillis(1800000),
+                    checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                    expiryTime = Instant.parse("2023-10-19T12:11:50.181Z"),
+                    note = "Test payment",
+                    clientId = null,
+                    itemId = null,
+                    itemName = "Ginger Tea",
+                    items = listOf(
+                        GlobianceCheckoutItem(
+                            itemName = "Test Item",
+                            itemId = null,
+                            price = BigDecimal("50"),
+                            qty = BigDecimal("5"),
+                            taxRate = BigDecimal("1.5"),
+                            taxAmount = BigDecimal("3.75"),
+                            subTotal = BigDecimal("250"),
+                            total = BigDecimal("253.75"),
+                        ),
+                    ),
+                    currencies = listOf(
+                        GlobianceCurrency(
+                            currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                            currencyName = "USDG",
+                            currencyFullName = "Globiance USD Stablecoin",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = null,
+                        ),
+                        GlobianceCurrency(
+                            currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                            currencyName = "XDC",
+                            currencyFullName = "XinFin Network",
+                            currencyType = GlobianceCurrencyType.Blockchain,
+                            currencyNetwork = "XDC",
+                        ),
+                    ),
+                    quotes = emptyList(),
+                    payments = listOf(
+                        GlobiancePayment(
+                            paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                            status = GlobiancePaymentStatus.Settled,
+                            state = PaymentState.REFUNDED,
+                            settled = true,
+                            amount = BigDecimal("328.19740551062"),
+                            currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                            currencyName = "XDC",
+                            createdAt = Instant.parse("2023-10-19T11:45:10Z"),
+                            isUnderDispute = false,
+                            disputeType = null,
+                            transactionType = "wallet",
+                            transactionDetail = null,
+                            transactionRef = null,
+                            paymentStatusHistory = listOf(
+                                GlobiancePaymentEvent(
+                                    paymentId = null,
+                                    action = "refund success",
+                                    metadata = null,
+                                    createdAt = null,
+                                ),
+                            ),
+                            raw = "",
+                        ),
+                    ),
+                    store = GlobianceStore(
+                        logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                        labelName = "Mega Store",
+                        apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                        isActive = true,
+                        taxId = null,
+                        showTaxId = false,
+                        taxRate = BigDecimal("0"),
+                    ),
+                    enableFiatBuy = null,
+                    merchantDirectAcquiring = true,
+                    acquirerId = 2u,
+                    paymentLink = null,
+                    paymentLinkCheckoutId = null,
+                    message = null,
+                    raw = "",
                 ),
             ) {
                 client.getCheckoutDetails(checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8")

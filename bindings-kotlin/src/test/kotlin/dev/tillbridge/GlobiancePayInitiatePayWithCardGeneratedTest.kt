@@ -4623,6 +4623,73 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
         }
     }
 
+    /** An unreadable answer shows no link and no key, however its letters are escaped. */
+    @Test
+    fun `initiate_pay_with_card unknown-shows-no-escaped-link`() = case("globiance_pay/initiate_pay_with_card.unknown-shows-no-escaped-link", "initiate_pay_with_card") { url ->
+        GlobiancePay(
+            apiKey = Secret("bfc0a8a2-d940-44a4-87b1-848c93f68a80"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            raises(
+                Expected(
+                    PaymentException.OutcomeUnknown::class,
+                    "outcome_unknown",
+                    outcome = Outcome.UNKNOWN,
+                    httpStatus = 200u,
+                    retry = RetryAdvice.Never,
+                    attempt = Attempt(
+                        provider = "globiance_pay",
+                        operation = "initiate_pay_with_card",
+                        startedAt = Instant.parse("1970-01-01T00:00:00Z"),
+                        amount = null,
+                        currency = null,
+                        marker = "a1792f7a-76c2-4651-b2b7-d60bf9ded31d",
+                        originalTransactionId = null,
+                        refundedBefore = null,
+                        customerId = null,
+                    ),
+                    excludes = listOf(
+                        "4444333322221111",
+                        "\"123\"",
+                        "bfc0a8a2-d940-44a4-87b1-848c93f68a80",
+                        "fixture-secret-not-real",
+                        "eJxVUttygjAQfe9XZHhnEm5ZdNhYq52pttTWrtNLUkaU0JVFJ1fbrm6A4",
+                        "md-0001",
+                        "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/public/3ds-return",
+                        "hidden-1",
+                        "hidden-2",
+                    ),
+                ),
+            ) {
+                client.initiatePayWithCard(
+                    checkoutId = "a1792f7a-76c2-4651-b2b7-d60bf9ded31d",
+                    firstName = "John",
+                    lastName = "Doe",
+                    address = "Test, NY, US",
+                    country = "US",
+                    state = "Test",
+                    city = "Test",
+                    zip = "75000",
+                    email = "test@gmail.com",
+                    phoneNumber = "03008911111",
+                    cardNumber = CardNumber("4444333322221111"),
+                    cardExpiryMonth = "01",
+                    cardExpiryYear = "2023",
+                    cardCvvNumber = CardVerificationValue("123"),
+                    screenWidth = 1440u,
+                    screenHeight = 900u,
+                    language = "en-GB",
+                    javaEnabled = false,
+                    javascriptEnabled = true,
+                    colorDepth = 24u,
+                    utcOffset = -300L,
+                )
+            }
+        }
+    }
+
     /** What an unknown outcome prints shows nothing that is meant for the payer's browser. */
     @Test
     fun `initiate_pay_with_card unknown-shows-no-link`() = case("globiance_pay/initiate_pay_with_card.unknown-shows-no-link", "initiate_pay_with_card") { url ->

@@ -2240,6 +2240,110 @@ class GlobiancePayReconcileGeneratedTest {
         }
     }
 
+    /** A refusal that the list does not date, and that is older than the attempt, says nothing about it. */
+    @Test
+    fun `reconcile undecided-older-refusal`() = case("globiance_pay/reconcile.undecided-older-refusal", "reconcile") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceReconciliation.Undecided(
+                    reason = "the checkout shows no payment, but GlobiancePay does not say when it shows one",
+                    checkout = GlobianceCheckout(
+                        checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                        status = GlobianceCheckoutStatus.Pending,
+                        state = PaymentState.PENDING,
+                        requestCurrency = "USD",
+                        requestCurrencyAmount = BigDecimal("253.75"),
+                        requestCurrencyPriceUsd = BigDecimal("1"),
+                        amountInUsd = BigDecimal("253.75"),
+                        duration = java.time.Duration.ofMillis(1800000),
+                        checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                        expiryTime = Instant.parse("2099-01-01T00:00:00Z"),
+                        note = "Test payment",
+                        clientId = null,
+                        itemId = null,
+                        itemName = "Ginger Tea",
+                        items = listOf(
+                            GlobianceCheckoutItem(
+                                itemName = "Test Item",
+                                itemId = null,
+                                price = BigDecimal("50"),
+                                qty = BigDecimal("5"),
+                                taxRate = BigDecimal("1.5"),
+                                taxAmount = BigDecimal("3.75"),
+                                subTotal = BigDecimal("250"),
+                                total = BigDecimal("253.75"),
+                            ),
+                        ),
+                        currencies = listOf(
+                            GlobianceCurrency(
+                                currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                                currencyName = "USDG",
+                                currencyFullName = "Globiance USD Stablecoin",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = null,
+                            ),
+                            GlobianceCurrency(
+                                currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                                currencyName = "XDC",
+                                currencyFullName = "XinFin Network",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = "XDC",
+                            ),
+                        ),
+                        quotes = emptyList(),
+                        payments = listOf(
+                            GlobiancePayment(
+                                paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                                status = GlobiancePaymentStatus.Failed,
+                                state = PaymentState.FAILED,
+                                settled = false,
+                                amount = BigDecimal("328.19740551062"),
+                                currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                                currencyName = "XDC",
+                                createdAt = null,
+                                isUnderDispute = false,
+                                disputeType = null,
+                                transactionType = "card",
+                                transactionDetail = null,
+                                transactionRef = null,
+                                paymentStatusHistory = emptyList(),
+                                raw = "",
+                            ),
+                        ),
+                        store = GlobianceStore(
+                            logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                            labelName = "Mega Store",
+                            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                            isActive = true,
+                            taxId = null,
+                            showTaxId = false,
+                            taxRate = BigDecimal("0"),
+                        ),
+                        enableFiatBuy = null,
+                        merchantDirectAcquiring = true,
+                        acquirerId = 2u,
+                        paymentLink = null,
+                        paymentLinkCheckoutId = null,
+                        message = null,
+                        raw = "",
+                    ),
+                    lookAgain = RetryAdvice.Never,
+                ),
+            ) {
+                client.reconcile(
+                    attempt = Attempt.fromJson(
+                        "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}",
+                    ),
+                )
+            }
+        }
+    }
+
     /** A checkout that waits and shows no payment proves nothing. */
     @Test
     fun `reconcile undecided-pending`() = case("globiance_pay/reconcile.undecided-pending", "reconcile") { url ->
@@ -2318,6 +2422,214 @@ class GlobiancePayReconcileGeneratedTest {
                 ),
                 "reason",
                 "lookAgain",
+            ) {
+                client.reconcile(
+                    attempt = Attempt.fromJson(
+                        "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}",
+                    ),
+                )
+            }
+        }
+    }
+
+    /** A refusal from the minute before the attempt is not taken for the attempt's. */
+    @Test
+    fun `reconcile undecided-refusal-before`() = case("globiance_pay/reconcile.undecided-refusal-before", "reconcile") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceReconciliation.Undecided(
+                    reason = "the checkout shows only a refused payment, which may be older than the attempt",
+                    checkout = GlobianceCheckout(
+                        checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                        status = GlobianceCheckoutStatus.Pending,
+                        state = PaymentState.PENDING,
+                        requestCurrency = "USD",
+                        requestCurrencyAmount = BigDecimal("253.75"),
+                        requestCurrencyPriceUsd = BigDecimal("1"),
+                        amountInUsd = BigDecimal("253.75"),
+                        duration = java.time.Duration.ofMillis(1800000),
+                        checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                        expiryTime = Instant.parse("2099-01-01T00:00:00Z"),
+                        note = "Test payment",
+                        clientId = null,
+                        itemId = null,
+                        itemName = "Ginger Tea",
+                        items = listOf(
+                            GlobianceCheckoutItem(
+                                itemName = "Test Item",
+                                itemId = null,
+                                price = BigDecimal("50"),
+                                qty = BigDecimal("5"),
+                                taxRate = BigDecimal("1.5"),
+                                taxAmount = BigDecimal("3.75"),
+                                subTotal = BigDecimal("250"),
+                                total = BigDecimal("253.75"),
+                            ),
+                        ),
+                        currencies = listOf(
+                            GlobianceCurrency(
+                                currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                                currencyName = "USDG",
+                                currencyFullName = "Globiance USD Stablecoin",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = null,
+                            ),
+                            GlobianceCurrency(
+                                currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                                currencyName = "XDC",
+                                currencyFullName = "XinFin Network",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = "XDC",
+                            ),
+                        ),
+                        quotes = emptyList(),
+                        payments = listOf(
+                            GlobiancePayment(
+                                paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                                status = GlobiancePaymentStatus.Failed,
+                                state = PaymentState.FAILED,
+                                settled = false,
+                                amount = BigDecimal("328.19740551062"),
+                                currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                                currencyName = "XDC",
+                                createdAt = Instant.parse("2023-10-19T11:44:10Z"),
+                                isUnderDispute = false,
+                                disputeType = null,
+                                transactionType = "card",
+                                transactionDetail = null,
+                                transactionRef = null,
+                                paymentStatusHistory = emptyList(),
+                                raw = "",
+                            ),
+                        ),
+                        store = GlobianceStore(
+                            logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                            labelName = "Mega Store",
+                            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                            isActive = true,
+                            taxId = null,
+                            showTaxId = false,
+                            taxRate = BigDecimal("0"),
+                        ),
+                        enableFiatBuy = null,
+                        merchantDirectAcquiring = true,
+                        acquirerId = 2u,
+                        paymentLink = null,
+                        paymentLinkCheckoutId = null,
+                        message = null,
+                        raw = "",
+                    ),
+                    lookAgain = RetryAdvice.Never,
+                ),
+            ) {
+                client.reconcile(
+                    attempt = Attempt.fromJson(
+                        "{\"marker\":\"63adb2cb-27a8-45b1-ab1a-f47ecde31ae8\",\"operation\":\"initiate_pay_with_card\",\"provider\":\"globiance_pay\",\"started_at\":\"2023-10-19T11:45:00Z\"}",
+                    ),
+                )
+            }
+        }
+    }
+
+    /** A refusal without any time may be older than the attempt. */
+    @Test
+    fun `reconcile undecided-refusal-without-time`() = case("globiance_pay/reconcile.undecided-refusal-without-time", "reconcile") { url ->
+        GlobiancePay(
+            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+            secret = Secret("fixture-secret-not-real"),
+            baseUrl = url,
+            retries = 0u,
+        ).use { client ->
+            gives(
+                GlobianceReconciliation.Undecided(
+                    reason = "the checkout shows only a refused payment, which may be older than the attempt",
+                    checkout = GlobianceCheckout(
+                        checkoutId = "63adb2cb-27a8-45b1-ab1a-f47ecde31ae8",
+                        status = GlobianceCheckoutStatus.Pending,
+                        state = PaymentState.PENDING,
+                        requestCurrency = "USD",
+                        requestCurrencyAmount = BigDecimal("253.75"),
+                        requestCurrencyPriceUsd = BigDecimal("1"),
+                        amountInUsd = BigDecimal("253.75"),
+                        duration = java.time.Duration.ofMillis(1800000),
+                        checkoutTime = Instant.parse("2023-10-19T11:41:50.181Z"),
+                        expiryTime = Instant.parse("2099-01-01T00:00:00Z"),
+                        note = "Test payment",
+                        clientId = null,
+                        itemId = null,
+                        itemName = "Ginger Tea",
+                        items = listOf(
+                            GlobianceCheckoutItem(
+                                itemName = "Test Item",
+                                itemId = null,
+                                price = BigDecimal("50"),
+                                qty = BigDecimal("5"),
+                                taxRate = BigDecimal("1.5"),
+                                taxAmount = BigDecimal("3.75"),
+                                subTotal = BigDecimal("250"),
+                                total = BigDecimal("253.75"),
+                            ),
+                        ),
+                        currencies = listOf(
+                            GlobianceCurrency(
+                                currencyId = "d6a93955-5e65-48f4-8c5e-68c1a7dc30a5",
+                                currencyName = "USDG",
+                                currencyFullName = "Globiance USD Stablecoin",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = null,
+                            ),
+                            GlobianceCurrency(
+                                currencyId = "eb68220f-c269-428e-9c1f-d59846b55e49",
+                                currencyName = "XDC",
+                                currencyFullName = "XinFin Network",
+                                currencyType = GlobianceCurrencyType.Blockchain,
+                                currencyNetwork = "XDC",
+                            ),
+                        ),
+                        quotes = emptyList(),
+                        payments = listOf(
+                            GlobiancePayment(
+                                paymentId = "a596ef60-ffb1-11ed-b395-4318d66a581b",
+                                status = GlobiancePaymentStatus.Failed,
+                                state = PaymentState.FAILED,
+                                settled = false,
+                                amount = BigDecimal("328.19740551062"),
+                                currencyId = "AC90FA93-754C-4B36-9E62-A3AAD96B27ED",
+                                currencyName = "XDC",
+                                createdAt = null,
+                                isUnderDispute = false,
+                                disputeType = null,
+                                transactionType = "card",
+                                transactionDetail = null,
+                                transactionRef = null,
+                                paymentStatusHistory = emptyList(),
+                                raw = "",
+                            ),
+                        ),
+                        store = GlobianceStore(
+                            logo = "https://merchant-api.globiancepay.com/merchant-dashboard-api-service/merchant-logo/9da84c8f-dbd6-4392-a418-4ce1025fb3f3.png",
+                            labelName = "Mega Store",
+                            apiKey = Secret("684315e5-7f83-446a-bb8b-64fc95c0fc4d"),
+                            isActive = true,
+                            taxId = null,
+                            showTaxId = false,
+                            taxRate = BigDecimal("0"),
+                        ),
+                        enableFiatBuy = null,
+                        merchantDirectAcquiring = true,
+                        acquirerId = 2u,
+                        paymentLink = null,
+                        paymentLinkCheckoutId = null,
+                        message = null,
+                        raw = "",
+                    ),
+                    lookAgain = RetryAdvice.Never,
+                ),
             ) {
                 client.reconcile(
                     attempt = Attempt.fromJson(
