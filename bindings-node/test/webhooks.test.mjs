@@ -10,11 +10,12 @@ import {
 
 const secret = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX'
 const body = '{"id":"cust_ü","object":"customer","pricingModelId":"m"}'
-const signed = signFlowgladWebhook({ body, secret, messageId: 'msg_1' })
+const now = new Date('2026-01-01T00:00:00Z')
+const signed = signFlowgladWebhook({ body, secret, messageId: 'msg_1', sentAt: now })
 const id = 'cust_ü'
 
 function verify(given) {
-  return verifyFlowgladWebhook({ body, headers: signed.headers, secrets: [secret], ...given })
+  return verifyFlowgladWebhook({ body, headers: signed.headers, secrets: [secret], now, ...given })
 }
 
 describe('a message to a web hook', () => {

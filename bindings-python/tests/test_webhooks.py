@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timezone
 from types import MappingProxyType
 from typing import Any
 
@@ -12,13 +13,14 @@ import tillbridge
 
 SECRET = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX"
 BODY = '{"id":"cust_ü","object":"customer","pricingModelId":"m"}'
-SIGNED = tillbridge.sign_flowglad_webhook(body=BODY, secret=SECRET, message_id="msg_1")
+NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
+SIGNED = tillbridge.sign_flowglad_webhook(body=BODY, secret=SECRET, message_id="msg_1", sent_at=NOW)
 
 
 def verify(
     body: Any = BODY, headers: Mapping[str, str] = SIGNED.headers
 ) -> tillbridge.FlowgladWebhook:
-    return tillbridge.verify_flowglad_webhook(body=body, headers=headers, secrets=[SECRET])
+    return tillbridge.verify_flowglad_webhook(body=body, headers=headers, secrets=[SECRET], now=NOW)
 
 
 @pytest.mark.parametrize("form", [str, str.encode, lambda text: bytearray(text.encode())])

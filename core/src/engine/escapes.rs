@@ -4,10 +4,13 @@
 
 use std::borrow::Cow;
 
+/// What tells the character that an escape stands for, and how long the escape is.
+type Read = fn(&str) -> Option<(char, usize)>;
+
 /// The same JSON, or the same XML, with fewer escapes; any other text as it is, as far as it holds none.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     let is_markup = text.trim_start().starts_with('<');
-    let (start, read): (&str, fn(&str) -> Option<(char, usize)>) = if is_markup {
+    let (start, read): (&str, Read) = if is_markup {
         ("&#", reference)
     } else {
         ("\\", escape)
