@@ -6,6 +6,10 @@ import type { Secret } from './secret.js'
  */
 export type Amount = string | bigint
 
+/** The headers of a message: an object as Node's own servers have them, or `Headers`. */
+export type MessageHeaders =
+  Readonly<Record<string, string | readonly string[] | undefined>> | Iterable<readonly [string, string]>
+
 /** A value as it was given, or as it comes back after `JSON.stringify` and `JSON.parse`. */
 export type Stored<T> = T extends Date
   ? Date | string

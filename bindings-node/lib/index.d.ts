@@ -1,5 +1,5 @@
 export { CardNumber, CardVerificationValue } from './cards.js'
-export type { Amount, CallOptions, Stored } from './client.js'
+export type { Amount, CallOptions, MessageHeaders, Stored } from './client.js'
 export * from './clients.generated.js'
 export * from './errors.generated.js'
 export type { PaymentErrorFields } from './errors.js'

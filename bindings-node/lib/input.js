@@ -1,5 +1,7 @@
 'use strict'
 
+// By these a value is known that another realm made, such as a test runner's.
+const { isDate, isUint8Array } = require('node:util/types')
 const { CardNumber, CardVerificationValue, textOf } = require('./cards.js')
 const { Secret } = require('./secret.js')
 
@@ -32,8 +34,19 @@ function cardVerificationValue(value) {
 }
 
 function bytes(value) {
-  if (!(value instanceof Uint8Array)) return refuse('must be a Buffer or another Uint8Array')
+  if (!isUint8Array(value)) return refuse('must be a Buffer or another Uint8Array')
   return `"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}"`
+}
+
+/** A message's body: its bytes as they arrived, or their text. */
+function body(value) {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (!(value instanceof Uint8Array)) return refuse('must be a string, or a Buffer or another Uint8Array')
+  try {
+    return JSON.stringify(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value))
+  } catch {
+    return refuse('must be UTF-8')
+  }
 }
 
 function boolean(value) {
@@ -59,7 +72,7 @@ function decimal(value) {
 
 function time(value) {
   if (typeof value === 'string') return JSON.stringify(value)
-  return value instanceof Date && !Number.isNaN(value.getTime())
+  return isDate(value) && !Number.isNaN(value.getTime())
     ? `"${value.toISOString()}"`
     : refuse('must be a valid Date, or its text in JSON')
 }
@@ -70,6 +83,16 @@ function texts(value) {
     .filter(([, item]) => item !== undefined)
     .map(([name, item]) => `${JSON.stringify(name)}:${inside(name, text, item)}`)
   return `{${written.join()}}`
+}
+
+/** A message's headers, as Node's own servers have them or as `Headers`. */
+function headers(value) {
+  if (typeof value !== 'object' || value === null) refuse('must be an object of strings, or Headers')
+  const entries = Symbol.iterator in value ? [...value] : Object.entries(value)
+  if (!entries.every(Array.isArray)) refuse('must be pairs of strings')
+  return texts(
+    Object.fromEntries(entries.map(([name, item]) => [name, Array.isArray(item) ? item.join(', ') : item])),
+  )
 }
 
 /** Writes what `fields` lists of an object as JSON, and refuses what they do not list. */
@@ -142,12 +165,14 @@ function request(table, given = {}) {
 
 module.exports = {
   Refused,
+  body,
   boolean,
   bytes,
   cardNumber,
   cardVerificationValue,
   decimal,
   fields,
+  headers,
   integer,
   list,
   members,

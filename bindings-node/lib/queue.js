@@ -8,6 +8,8 @@ const VALUE = 0
 const EVENT = 3
 
 const pending = new Map()
+// By signal, the calls that it may cancel: one listener for all of them, because Node takes many on one signal for a leak.
+const cancellable = new WeakMap()
 const queue = new Queue(deliver, records)
 const soon = Promise.resolve()
 let last = 0
@@ -19,7 +21,6 @@ class Call {
     this.resolve = resolve
     this.onEvent = onEvent
     this.signal = undefined
-    this.onAbort = undefined
   }
 }
 
@@ -53,8 +54,26 @@ function nextNumber() {
 
 function cancelBy(signal, number, call) {
   call.signal = signal
-  call.onAbort = () => queue.cancel(number)
-  signal.addEventListener('abort', call.onAbort, { once: true })
+  const calls = cancellable.get(signal)
+  if (calls !== undefined) {
+    calls.add(number)
+    return
+  }
+  cancellable.set(signal, new Set([number]))
+  signal.addEventListener('abort', onAbort)
+}
+
+function onAbort() {
+  for (const number of cancellable.get(this)) queue.cancel(number)
+}
+
+/** Leaves a signal alone once none of its calls is under way. */
+function release(signal, number) {
+  const calls = cancellable.get(signal)
+  calls.delete(number)
+  if (calls.size > 0) return
+  cancellable.delete(signal)
+  signal.removeEventListener('abort', onAbort)
 }
 
 /** Takes everything that has come since it last ran: `[kind, call, value, ...]`. */
@@ -69,7 +88,7 @@ function deliver(items) {
       continue
     }
     pending.delete(number)
-    call.signal?.removeEventListener('abort', call.onAbort)
+    if (call.signal !== undefined) release(call.signal, number)
     call.resolve(kind === VALUE ? value : failed(value, call.signal))
   }
 }

@@ -60,6 +60,16 @@ impl Calls {
     }
 }
 
+impl Drop for Calls {
+    /// The environment is gone: nobody waits any more.
+    fn drop(&mut self) {
+        self.running
+            .get_mut()
+            .values()
+            .for_each(|call| call.cancel());
+    }
+}
+
 /// Takes from the queue what has come, and writes it as JavaScript wants it.
 pub(crate) struct Outlet {
     pub(crate) waiting: Arc<Mutex<Vec<Item>>>,

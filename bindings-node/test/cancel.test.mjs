@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { inspect } from 'node:util'
 import { CancelledError, GlanceGrow, OutcomeUnknownError } from '../lib/index.mjs'
 import { account, charged, control, fault, start, until } from './support/sandbox.mjs'
 
@@ -94,69 +95,64 @@ describe('a signal', () => {
     }
   })
 
-  it('that outlives its calls is left without listeners', async () => {
-    const { signal } = new AbortController()
-    let listening = 0
-    const { addEventListener, removeEventListener } = signal
-    signal.addEventListener = (...given) => {
-      listening += 1
-      addEventListener.apply(signal, given)
+  it('of a timeout ends calls as its cause says', async () => {
+    await fault(sandbox, 'get_transaction', 'stall')
+    await fault(sandbox, 'charge', 'act_then_stall')
+    for (const [call, ErrorClass] of [
+      [(options) => grow.getTransaction('txn_1', options), CancelledError],
+      [(options) => grow.charge(order, options), OutcomeUnknownError],
+    ]) {
+      await assert.rejects(call({ signal: AbortSignal.timeout(200) }), (error) => {
+        assert.ok(error instanceof ErrorClass, inspect(error))
+        assert.equal(error.cause.name, 'TimeoutError')
+        return true
+      })
     }
-    signal.removeEventListener = (...given) => {
-      listening -= 1
-      removeEventListener.apply(signal, given)
-    }
-    await grow.charge(order, { signal })
-    await grow.getTransaction('txn_none', { signal }).catch(() => {})
-    assert.equal(listening, 0)
   })
 
-  it('ends a walk between its batches', async () => {
-    await control(sandbox, 'glance_grow/transactions', { count: 30 })
+  it('made of several ends a call with the reason of the first', async () => {
+    await fault(sandbox, 'get_transaction', 'stall')
+    const [left, right] = [new AbortController(), new AbortController()]
+    const reading = grow.getTransaction('txn_1', { signal: AbortSignal.any([left.signal, right.signal]) })
+    await until(() => arrived(1))
+    right.abort('the right')
+    left.abort('the left')
+    await assert.rejects(reading, { name: 'CancelledError', cause: 'the right' })
+  })
+
+  it('that is aborted in the turn of the call sends nothing', async () => {
     const controller = new AbortController()
-    const seen = []
-    await assert.rejects(async () => {
-      for await (const transaction of grow.transactions({ pageSize: 10 }, { signal: controller.signal })) {
-        seen.push(transaction)
-        if (seen.length === 10) controller.abort()
-      }
-    }, CancelledError)
-    assert.equal(seen.length, 10)
-  })
-})
-
-describe('a walk', () => {
-  beforeEach(() => control(sandbox, 'glance_grow/transactions', { count: 320 }))
-
-  it('gives every transaction once', async () => {
-    const ids = new Set()
-    for await (const { transactionId } of grow.transactions()) ids.add(transactionId)
-    assert.equal(ids.size, 320)
-    assert.ok(await arrived(4))
+    const charging = grow.charge(order, { signal: controller.signal })
+    controller.abort()
+    await assert.rejects(charging, { name: 'CancelledError', outcome: 'not_sent' })
+    assert.ok(await arrived(0))
   })
 
-  it('that is left early reads no further', async () => {
-    for await (const _ of grow.transactions({ pageSize: 10 })) break
-    const walk = grow.transactions({ pageSize: 10 })
-    await walk.next()
-    assert.deepEqual(await walk.return(), { done: true, value: undefined })
-    assert.deepEqual(await walk.next(), { done: true, value: undefined })
-    assert.ok(await arrived(2))
+  it('that is aborted afterwards changes nothing', async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const charge = await grow.charge({ ...order, description: 'order-1' }, { signal })
+    const missing = await grow.getTransaction('txn_none', { signal }).catch((error) => error)
+    controller.abort()
+    assert.equal(charge.state, 'succeeded')
+    assert.equal(missing.kind, 'not_found')
+    assert.equal(missing.cause, undefined)
+    assert.equal(await charged(sandbox, 'order-1'), 1)
+    await assert.rejects(grow.charge(order, { signal }), { name: 'CancelledError', outcome: 'not_sent' })
+    assert.equal((await grow.charge(order)).state, 'succeeded')
   })
 
-  it('may be read by several at once', async () => {
-    const walk = grow.transactions({ pageSize: 2 })
-    const steps = await Promise.all(Array.from({ length: 5 }, () => walk.next()))
-    assert.equal(new Set(steps.map((step) => step.value.transactionId)).size, 5)
-  })
-
-  it('gives what came before an error, then the error', async () => {
-    const strict = new GlanceGrow({ ...account(sandbox), retries: 0 })
-    const walk = strict.transactions({ pageSize: 2 })
-    await walk.next()
-    await walk.next()
-    await fault(sandbox, 'list_transactions', 'server_error')
-    await assert.rejects(walk.next(), { name: 'ProviderFailureError' })
-    assert.deepEqual(await walk.next(), { done: true, value: undefined })
+  it('ends one call of several, and the others go on', async () => {
+    await fault(sandbox, 'charge', 'slow', { delay_ms: 200, times: 5 })
+    const controllers = Array.from({ length: 5 }, () => new AbortController())
+    const ends = controllers.map(({ signal }, index) =>
+      grow.charge({ ...order, description: `order-${index}` }, { signal }).catch((error) => error),
+    )
+    await until(() => arrived(5))
+    controllers[2].abort()
+    for (const [index, end] of (await Promise.all(ends)).entries()) {
+      assert.equal(end instanceof OutcomeUnknownError, index === 2, inspect(end))
+      assert.equal(await charged(sandbox, `order-${index}`), 1)
+    }
   })
 })

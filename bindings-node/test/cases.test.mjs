@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import * as tillbridge from '../lib/index.mjs'
-import { camelCase, camelCased, given as inputOf, sameError, sameValue } from './support/compare.mjs'
+import { assertHidden, collectSecrets, secretsOf } from './support/canaries.mjs'
+import { cases, connect, fixtures, perform, walks } from './support/cases.mjs'
+import { camelCase, camelCased, sameError, sameValue } from './support/compare.mjs'
 import { root, start } from './support/sandbox.mjs'
 
-const fixtures = `${root}tests/fixtures`
 const session = `node-${process.pid}`
-const providers = readdirSync(fixtures)
-const walks = new Set(['payments', 'subscriptions', 'transactions'])
 const passed = []
 let replay
 
@@ -23,28 +22,35 @@ after(async () => {
   writeFileSync(`${root}target/coverage/node.json`, JSON.stringify(passed))
 })
 
-for (const provider of providers) {
+for (const provider of new Set(cases.map(({ provider }) => provider))) {
   // Some cases wait for a deadline or a rate limit: side by side they take no longer than one.
   describe(provider, { concurrency: 32 }, () => {
-    for (const file of readdirSync(`${fixtures}/${provider}`).filter((name) => name.endsWith('.json'))) {
-      const name = file.slice(0, -'.json'.length)
-      it(name, async () => {
-        const text = readFileSync(`${fixtures}/${provider}/${file}`, 'utf8')
-        await runCase(provider, name, JSON.parse(text))
-        const { steps } = JSON.parse(text)
-        passed.push({ case: `${provider}/${name}`, operations: [...new Set(steps.map((step) => step.call))] })
+    for (const one of cases.filter((one) => one.provider === provider)) {
+      it(one.name, async () => {
+        await runCase(one)
+        passed.push({ case: `${provider}/${one.name}`, operations: [...new Set(one.steps.map((step) => step.call))] })
       })
     }
   })
 }
 
-async function runCase(provider, name, { client: given, steps }) {
+async function runCase(one) {
+  const { provider, name, client: config, steps } = one
   const place = `${session}/${provider}/${name}`
+  const events = []
+  const more = { baseUrl: `${replay.url}/${place}`, onEvent: (event) => events.push(event) }
   const isNew = steps.every((step) => step.call === 'new')
-  const client = isNew ? undefined : connect(provider, given, `${replay.url}/${place}`)
+  const client = isNew ? undefined : connect(provider, config, more)
+  const secrets = secretsOf(one)
   let previous
   for (const step of steps) {
-    previous = await runStep(provider, client, step, previous)
+    const end = await runStep(provider, client, step, previous)
+    collectSecrets(end, secrets)
+    assertHidden(
+      secrets,
+      [end, events, client].filter((value) => value !== undefined),
+    )
+    previous = end?.attempt
   }
   const answer = await fetch(`${replay.control}/replay/${place}`)
   const state = await answer.json()
@@ -52,42 +58,25 @@ async function runCase(provider, name, { client: given, steps }) {
   assert.ok(state.complete, `${state.received} of ${state.expected} requests arrived`)
 }
 
-function connect(provider, { credentials, options = {} }, baseUrl) {
-  const Client = tillbridge[camelCase(`_${provider}`)]
-  return new Client({ ...camelCased(credentials), ...withBaseUrl(camelCased(options), baseUrl) })
-}
-
-function withBaseUrl(options, baseUrl) {
-  return baseUrl === undefined ? options : { baseUrl, ...options }
-}
-
-/** Runs a step and gives the attempt of its error, for a later step. */
-async function runStep(provider, client, { call, input, expect }, previous) {
+/** Runs a step and gives its value or its error. */
+async function runStep(provider, client, step, previous) {
+  const { call, expect } = step
   const items = []
   let value
   try {
-    if (call === 'new') value = connect(provider, input)
-    else if (walks.has(call)) for await (const item of client[camelCase(call)](inputOf(input))) items.push(item)
-    else if (camelCase(call) in tillbridge) value = tillbridge[camelCase(call)](inputOf(input))
-    else value = await client[camelCase(call)](request(call, input, previous))
+    value = await perform(provider, client, step, previous, items)
   } catch (error) {
     if (!(error instanceof tillbridge.PaymentError) || expect.error === undefined) throw error
     sameError(error, expect.error, tillbridge)
     if (expect.items !== undefined) sameItems(items, expect)
-    return error.attempt
+    return error
   }
-  assert.equal(expect.error, undefined, `an error was expected, not ${JSON.stringify(value ?? items)}`)
+  assert.equal(expect.error, undefined, `an error was expected, not ${JSON.stringify(value)}`)
   if (walks.has(call)) sameItems(items, expect)
   else sameValue(value, camelCased(expect.value), expect.$ignore?.map(camelCase))
+  return value
 }
 
 function sameItems(items, expect) {
   sameValue(items, camelCased(expect.items), expect.$ignore?.map(camelCase), 'items')
-}
-
-function request(call, input, previous) {
-  if (call !== 'reconcile') return inputOf(input)
-  // A stored attempt comes back from JSON, wherever it was stored.
-  if (input.attempt === '$previous') return JSON.parse(JSON.stringify(previous))
-  return tillbridge.attemptFromJson(JSON.stringify(input.attempt))
 }

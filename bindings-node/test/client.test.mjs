@@ -11,7 +11,6 @@ import {
   NotFoundError,
   OutcomeUnknownError,
   PaymentError,
-  TimeoutError,
 } from '../lib/index.mjs'
 import { printedForms } from './support/compare.mjs'
 import { account, control, fault, start } from './support/sandbox.mjs'
@@ -319,22 +318,5 @@ describe('a lost answer', () => {
     ]) {
       assert.throws(() => attemptFromJson(wrong), InvalidRequestError)
     }
-  })
-})
-
-describe('a deadline', () => {
-  it('of the call ends a read that stalls', async () => {
-    await fault(sandbox, 'get_transaction', 'stall')
-    const patient = new GlanceGrow({ ...account(sandbox), retries: 0 })
-    await assert.rejects(patient.getTransaction('txn_1', { deadline: 50 }), TimeoutError)
-  })
-
-  it('of the client ends a charge that stalls, with an attempt', async () => {
-    await fault(sandbox, 'charge', 'act_then_stall')
-    const hurried = new GlanceGrow({ ...account(sandbox), deadline: 300 })
-    const error = await hurried.charge({ ...order, description: 'order-9' }).catch((error) => error)
-    assert.ok(error instanceof OutcomeUnknownError, inspect(error))
-    const settled = await grow.reconcile(error.attempt)
-    assert.equal(settled.type, 'found')
   })
 })

@@ -126,6 +126,9 @@ enum Waiting {
     Future(Py<PyAny>),
     /// The result came when nobody waited any more.
     Outcome(PyResult<Py<PyAny>>),
+    /// The future has the result. It is not kept: its error remembers the frame that holds the task, and a circle
+    /// through native memory is never collected.
+    Settled,
 }
 
 impl Task {
@@ -149,17 +152,16 @@ impl Task {
             deliver(py, types, collector, events.bind(py));
         }
         let result = outcome(py, types, result).map(Bound::unbind);
-        let future = match &*locked(&self.waiting) {
-            Waiting::Future(future) => future.bind(py).clone(),
-            Waiting::Outcome(_) => return Ok(()),
+        let waiting = std::mem::replace(&mut *locked(&self.waiting), Waiting::Settled);
+        let Waiting::Future(future) = waiting else {
+            return Ok(());
         };
+        let future = future.into_bound(py);
         if future
             .call_method0(pyo3::intern!(py, "done"))?
             .is_truthy()?
         {
-            // Dropped behind the lock's back: what goes with a future may come back here.
-            let earlier = std::mem::replace(&mut *locked(&self.waiting), Waiting::Outcome(result));
-            drop(earlier);
+            *locked(&self.waiting) = Waiting::Outcome(result);
             return Ok(());
         }
         settle(&future, result)
@@ -168,21 +170,20 @@ impl Task {
 
 #[pymethods]
 impl Task {
-    /// Stops the waiting; what becomes of the call goes to `future`.
+    /// Stops the waiting; what becomes of the call goes to `future`, unless the first future has it already.
     #[pyo3(signature = (future = None))]
-    fn cancel(&self, py: Python<'_>, future: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+    fn cancel(&self, future: Option<Bound<'_, PyAny>>) -> PyResult<()> {
         self.call.cancel();
         let Some(future) = future else {
             return Ok(());
         };
-        let earlier = std::mem::replace(
-            &mut *locked(&self.waiting),
-            Waiting::Future(future.clone().unbind()),
-        );
-        match earlier {
-            Waiting::Future(_) => Ok(()),
-            Waiting::Outcome(result) => settle(&future, result.map(|value| value.clone_ref(py))),
-        }
+        let next = Waiting::Future(future.clone().unbind());
+        let earlier = std::mem::replace(&mut *locked(&self.waiting), next);
+        let Waiting::Outcome(result) = earlier else {
+            return Ok(());
+        };
+        *locked(&self.waiting) = Waiting::Settled;
+        settle(&future, result)
     }
 }
 

@@ -13,6 +13,7 @@ import uvloop
 
 import tillbridge
 from support.sandbox import Sandbox
+from tillbridge import _loops
 
 
 class LoopThatWatchesNoFiles(asyncio.SelectorEventLoop):
@@ -159,6 +160,25 @@ async def test_a_result_that_came_before_the_cancelling_is_returned(sandbox: San
     assert not task.done()
     task.cancel()
     assert (await task).state is tillbridge.PaymentState.SUCCEEDED
+
+
+async def test_a_result_that_was_taken_in_just_before_the_cancelling_is_returned(
+    sandbox: Sandbox,
+) -> None:
+    task = asyncio.create_task(
+        sandbox.async_client().charge(
+            amount=1, currency="ILS", card_token="tok_slow_300", description="first"
+        )
+    )
+    await until_charged(sandbox, "first")
+    # Blocks the loop until the answer has come, and takes it in before the loop would.
+    sandbox.client().charge(amount=1, currency="ILS", card_token="tok_slow_600")
+    _loops._completions[asyncio.get_running_loop()].drain()
+    assert not task.done()
+    task.cancel()
+    done, _ = await asyncio.wait([task], timeout=30)
+    assert done, "the cancelled call hangs"
+    assert task.result().state is tillbridge.PaymentState.SUCCEEDED
 
 
 async def test_a_charge_cancelled_before_it_began_sends_nothing(sandbox: Sandbox) -> None:

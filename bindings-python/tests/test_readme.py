@@ -12,7 +12,7 @@ import pytest
 from support.sandbox import Sandbox
 
 README = (Path(__file__).parents[1] / "README.md").read_text()
-FIRST_CALL, FAILURES, GLOBIANCE, GLASE, FLOWGLAD = re.findall(
+FIRST_CALL, FAILURES, GLOBIANCE, GLASE, FLOWGLAD, WEBHOOKS = re.findall(
     r"```python\n(.*?)```", README, re.DOTALL
 )
 
@@ -53,6 +53,11 @@ def test_a_refund(sandbox: Sandbox) -> None:
     assert moved(sandbox) == ["refund_payment 108 USD None"]
 
 
+def test_web_hooks(sandbox: Sandbox) -> None:
+    sandbox.ask("/flowglad/payments", {"id": "pym_7792", "amount": 10800})
+    assert run(sandbox, WEBHOOKS) == "succeeded\npending\n"
+
+
 def run(sandbox: Sandbox, program: str) -> str:
     ready = sandbox.ready
     accounts = {
@@ -66,6 +71,7 @@ def run(sandbox: Sandbox, program: str) -> str:
         "GLASE_TERMINAL_PASSWORD": ready["glase"]["terminal_password"],
         "FLOWGLAD_API_KEY": ready["flowglad"]["api_key"],
         "FLOWGLAD_BASE_URL": ready["flowglad"]["base_url"],
+        "FLOWGLAD_WEBHOOK_SECRET": ready["flowglad"]["webhook_secret"],
     }
     started = subprocess.Popen(
         [sys.executable, "-c", program],

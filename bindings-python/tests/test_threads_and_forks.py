@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from support.effort import Effort
+from support.line import Line
 from support.sandbox import Sandbox
 
 
@@ -30,8 +33,15 @@ def test_many_threads_share_a_client(sandbox: Sandbox) -> None:
     assert len(sandbox.ask("/ledger")["entries"]) == 256
 
 
-def test_forked_children_and_their_parent_go_on(sandbox: Sandbox) -> None:
-    program = sandbox.run("forked.py")
+@pytest.fixture
+def line(sandbox: Sandbox) -> Iterator[Line]:
+    line = Line(sandbox.ready["url"])
+    yield line
+    line.stop()
+
+
+def test_forked_children_and_their_parent_go_on(sandbox: Sandbox, line: Line) -> None:
+    program = sandbox.run("forked.py", url=line.url)
     try:
         output, errors = program.communicate(timeout=60)
     except subprocess.TimeoutExpired:
@@ -45,6 +55,29 @@ def test_forked_children_and_their_parent_go_on(sandbox: Sandbox) -> None:
     assert all(told["threads"])
     # Besides those that were told: two before the fork and one after it.
     assert len(sandbox.ask("/ledger")["entries"]) == len(made) + 3
+    assert all(len(processes) == 1 for processes in line.speakers())
+
+
+def test_forking_within_a_loop_beside_threads_harms_nobody(sandbox: Sandbox, line: Line) -> None:
+    effort = Effort()
+    forks = 8 if effort.soak is None else effort.soak * 4
+    program = sandbox.run("forked_often.py", str(forks), url=line.url)
+    try:
+        output, errors = program.communicate(timeout=60 + forks)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        pytest.fail("something hangs after a fork")
+    assert program.returncode == 0, errors
+    speakers = line.speakers()
+    assert all(len(processes) == 1 for processes in speakers), speakers
+    parent = {output.strip()}
+    # A child and its own child for each fork.
+    assert len(set[str]().union(*speakers) - parent) == 2 * forks
+    # No child has ended a connection of its parent's, who makes nine calls at once at most; a pool
+    # may open one more for a call that then gets another.
+    assert sum(processes == parent for processes in speakers) <= 2 * 9
+    markers = [entry["marker"] for entry in sandbox.ask("/ledger")["entries"]]
+    assert sum(marker.startswith("child") for marker in markers) == 6 * forks
 
 
 def test_a_program_ends_quietly_with_calls_in_flight(sandbox: Sandbox) -> None:

@@ -257,7 +257,7 @@ macro_rules! functions {
         ) -> Option<Result<crate::dispatch::Reply, crate::PaymentError>> {
             match function {
                 $(stringify!($name) => Some(
-                    crate::dispatch::parse_input(input)
+                    crate::input::parse(input)
                         .map_err(|invalid| invalid.into_error(NAME, function))
                         .and_then($name)
                         .map(|output| Box::new(output) as crate::dispatch::Reply),

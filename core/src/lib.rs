@@ -8,6 +8,7 @@ mod dispatch;
 pub mod engine;
 #[cfg(feature = "uniffi")]
 mod ffi;
+mod input;
 pub mod model;
 pub mod providers;
 mod stored;

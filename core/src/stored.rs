@@ -1,7 +1,8 @@
 //! Records that programs store as JSON text and give back later, to this process or another.
 
-use crate::dispatch::{Reply, parse_input};
+use crate::dispatch::Reply;
 use crate::engine::guarded;
+use crate::input;
 use crate::model::error::Invalid;
 use crate::model::{Attempt, PaymentError};
 use crate::providers::glase::GlaseReservation;
@@ -26,7 +27,7 @@ macro_rules! stored {
                 #[doc = concat!("[`PaymentError::InvalidRequest`] when the text is not of the ", $name, ".")]
                 pub fn from_json(text: &str) -> Result<Self, PaymentError> {
                     guarded("", $name, || {
-                        parse_input(text.as_bytes()).map_err(|invalid| invalid.into_error("", $name))
+                        input::parse(text.as_bytes()).map_err(|invalid| invalid.into_error("", $name))
                     })
                 }
             }

@@ -1,5 +1,7 @@
 //! JSON that keeps the text of its numbers and the order of its members.
 
+use std::collections::HashSet;
+
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -116,8 +118,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut members: Vec<(String, &'de RawValue)> = Vec::new();
+                let mut names = HashSet::new();
                 while let Some((name, value)) = map.next_entry::<String, &'de RawValue>()? {
-                    if members.iter().any(|(known, _)| *known == name) {
+                    if !names.insert(name.clone()) {
                         return Err(A::Error::custom("a member is named twice"));
                     }
                     members.push((name, value));
@@ -183,6 +186,9 @@ mod tests {
                 .unwrap_err()
                 .contains("twice")
         );
+        let names: Vec<_> = (0..80_000).map(|at| format!("\"m{at}\":1")).collect();
+        let wide = format!("{{{},\"m0\":2}}", names.join(","));
+        assert!(Json::parse(wide.as_bytes()).unwrap_err().contains("twice"));
         let deep = "[".repeat(100_000) + &"]".repeat(100_000);
         assert!(Json::parse(deep.as_bytes()).unwrap_err().contains("deeper"));
     }

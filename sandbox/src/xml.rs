@@ -7,33 +7,66 @@ use roxmltree::{Document, Node};
 /// Deeper documents are refused, so that a hostile body cannot exhaust the stack.
 const MAX_DEPTH: usize = 64;
 
+/// A longer tag is refused: the parser compares each attribute with every other.
+const LONGEST_TAG: usize = 8 * 1024;
+
+/// More namespaces are refused: the parser compares each with every other, in every element that inherits them.
+const MOST_NAMESPACES: usize = 256;
+
 /// Reads a document without a DTD.
 pub(crate) fn document(text: &str) -> Result<Document<'_>, String> {
-    let document = Document::parse(text).map_err(|error| error.to_string())?;
-    let mut depth = 0;
-    let mut node = document.root();
-    // Walks without recursion: children first, then whatever follows.
-    loop {
-        if let Some(child) = node.first_child() {
-            node = child;
-            depth += 1;
-        } else {
-            loop {
-                if let Some(next) = node.next_sibling() {
-                    node = next;
-                    break;
-                }
-                let Some(parent) = node.parent() else {
-                    return Ok(document);
-                };
-                node = parent;
-                depth -= 1;
+    bounded(text)?;
+    Document::parse(text).map_err(|error| error.to_string())
+}
+
+/// Refuses what would keep the parser busy, by one look at the tags.
+fn bounded(text: &str) -> Result<(), String> {
+    if text.matches("xmlns").count() > MOST_NAMESPACES {
+        return Err(format!("more than {MOST_NAMESPACES} namespaces"));
+    }
+    let mut depth = 0_usize;
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        let passed = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
+            .iter()
+            .find(|(open, _)| rest.starts_with(open))
+            .map(|(open, close)| {
+                let inside = rest[open.len()..].find(close);
+                inside.map_or(rest.len(), |inside| open.len() + inside + close.len())
+            });
+        let end = passed.unwrap_or_else(|| tag_end(rest));
+        if passed.is_none() {
+            let tag = &rest[..end];
+            if tag.len() > LONGEST_TAG {
+                return Err(format!("a tag is longer than {LONGEST_TAG} bytes"));
+            }
+            if tag.starts_with("</") {
+                depth = depth.saturating_sub(1);
+            } else if !tag.ends_with("/>") {
+                depth += 1;
             }
         }
         if depth > MAX_DEPTH {
             return Err(format!("nested deeper than {MAX_DEPTH}"));
         }
+        rest = &rest[end..];
     }
+    Ok(())
+}
+
+/// How long the tag is that a text begins with: a value may hold what ends it.
+fn tag_end(text: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return at + 1,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), byte) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// The namespace of an element; an empty one, which a default namespace taken back leaves, is none.
@@ -184,6 +217,44 @@ mod tests {
         let deep = "<a>".repeat(70) + &"</a>".repeat(70);
         assert!(document(&deep).unwrap_err().contains("deeper"));
         assert!(document("<a/><b/>").is_err());
+    }
+
+    #[test]
+    fn what_the_parser_would_compare_for_minutes_is_refused() {
+        let attributes: Vec<String> = (0..60_000).map(|at| format!(" a{at}='>'")).collect();
+        let attributes = attributes.concat();
+        let nested: Vec<String> = (0..30_000)
+            .map(|at| format!("<a xmlns:n{at}='u'>"))
+            .collect();
+        let nested = nested.concat();
+        let beside: Vec<String> = (0..30_000)
+            .map(|at| format!("<a xmlns:n{at}='u{at}'/>"))
+            .collect();
+        let beside = beside.concat();
+        for (text, reason) in [
+            (format!("<a><b{attributes}/></a>"), "longer"),
+            (nested, "namespaces"),
+            (format!("<r>{beside}</r>"), "namespaces"),
+            ("<a>".repeat(300_000), "deeper"),
+        ] {
+            assert!(document(&text).unwrap_err().contains(reason), "{reason}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_long_or_deep_tag_and_is_none_is_read() {
+        let text = "x".repeat(20_000);
+        let opened = "<b>".repeat(200);
+        for fine in [
+            format!("<a b='>'>{text}</a>"),
+            format!("<a><!-- {text} --><![CDATA[<b {text}]]><?x {text}?></a>"),
+            format!("<a><!--{opened}--><![CDATA[{opened}]]><?x {opened}?></a>"),
+            "<a b='/>'><c/></a>".to_owned(),
+            format!("<a>{}</a>", "<b></b><c/>".repeat(500)),
+        ] {
+            let read = document(&fine);
+            assert!(read.is_ok(), "{read:?}: {fine}");
+        }
     }
 
     #[test]

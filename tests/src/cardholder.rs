@@ -1,10 +1,14 @@
 //! Pays by card with what it reads, and waits to be looked through.
 //!
-//! Reads three lines: where to pay as JSON, a card number, a verification value. Writes `paid`, and ends when its input does.
+//! Reads lines: the accounts as JSON without their secrets, then Globiance's key and secret, Glase's password, a card number, a
+//! verification value, and one line for each payment. Answers each payment with a line that says how it ended; drops its clients and
+//! writes `done` after the last, an empty line. Ends when its input does.
 
 use std::io::{Read, Write};
+use std::time::Duration;
 use tillbridge::{
-    CardNumber, CardVerificationValue, ClientOptions, GlobianceBrowser, GlobianceCard,
+    CardNumber, CardVerificationValue, ClientOptions, Glase, GlaseCredentials,
+    GlaseGetPaymentStatusRequest, GlaseTerminal, GlobianceBrowser, GlobianceCard,
     GlobianceCreateCheckoutRequest, GlobianceCredentials, GlobianceItem, GlobiancePay,
     GlobiancePayWithCardRequest, GlobiancePayer,
 };
@@ -20,58 +24,90 @@ fn line() -> String {
     String::from_utf8(bytes).expect("UTF-8")
 }
 
+fn say(text: &str) {
+    let mut output = std::io::stdout();
+    let line = format!("{text}\n");
+    output.write_all(line.as_bytes()).expect("a parent");
+    output.flush().expect("a parent");
+}
+
 fn main() {
     let account: serde_json::Value = serde_json::from_str(&line()).expect("an account");
     let text = |name: &str| account[name].as_str().expect("a text").to_owned();
-    let credentials = GlobianceCredentials {
-        api_key: text("api_key").into(),
-        secret: Some(text("secret").into()),
-        merchant_ui_url: None,
-    };
-    let options = ClientOptions {
-        base_url: Some(text("base_url")),
+    let options = |url: &str| ClientOptions {
+        base_url: Some(text(url)),
         extra_root_certificates: Some(text("root")),
+        retries: Some(0),
+        deadline: Some(Duration::from_secs(5)),
         ..ClientOptions::default()
     };
-    let client = GlobiancePay::new(credentials, options).expect("good options");
-    let number = |text: &str| text.parse().expect("a number");
-    let checkout = client
-        .create_checkout(GlobianceCreateCheckoutRequest {
-            amount: number("50"),
-            currency: "USD".into(),
-            items: vec![GlobianceItem {
-                item_name: "Tea".to_owned(),
-                price: number("50"),
-                qty: number("1"),
-                tax_rate: number("0"),
-            }],
-            item_name: None,
-            item_id: Some("acquirer-0".to_owned()),
-            note: None,
-            client_id: None,
-        })
-        .expect("a checkout");
-    let card = GlobianceCard {
-        number: CardNumber::new(line()),
-        expiry_month: "01".to_owned(),
-        expiry_year: "2031".to_owned(),
-        cvv: CardVerificationValue::new(line()),
+    let credentials = GlobianceCredentials {
+        api_key: line().into(),
+        secret: Some(line().into()),
+        merchant_ui_url: None,
     };
-    client
-        .pay_with_card(GlobiancePayWithCardRequest {
-            checkout_id: checkout.checkout_id,
-            payer: payer(),
-            card: Some(card),
-            browser: Some(browser()),
-            save_my_card: false,
-        })
-        .expect("paid");
+    let globiance = GlobiancePay::new(credentials, options("globiance")).expect("good options");
+    let credentials = GlaseCredentials {
+        terminal: Some(GlaseTerminal {
+            id: text("terminal"),
+            password: line().into(),
+        }),
+        reseller: None,
+        client_id: None,
+        channel: None,
+        client_reference: None,
+    };
+    let glase = Glase::new(credentials, options("glase")).expect("good options");
+    let (number, cvv) = (CardNumber::new(line()), CardVerificationValue::new(line()));
+    while !line().is_empty() {
+        say(&pay(&globiance, &number, &cvv));
+        let status = glase.get_payment_status(GlaseGetPaymentStatusRequest {
+            invoice_reference: Some("1".to_owned()),
+            invoice_version: None,
+            client_comment: None,
+            client_reference: None,
+        });
+        say(&format!("{:?}", status.err().map(|error| error.kind())));
+    }
     // The connection's buffer ends with the client.
-    drop(client);
-    let mut output = std::io::stdout();
-    output.write_all(b"paid\n").expect("a parent");
-    output.flush().expect("a parent");
+    drop((globiance, glase, number, cvv));
+    say("done");
     line();
+}
+
+/// Pays a new checkout, and says how that ended.
+fn pay(client: &GlobiancePay, number: &CardNumber, cvv: &CardVerificationValue) -> String {
+    let decimal = |text: &str| text.parse().expect("a number");
+    let checkout = client.create_checkout(GlobianceCreateCheckoutRequest {
+        amount: decimal("50"),
+        currency: "USD".into(),
+        items: vec![GlobianceItem {
+            item_name: "Tea".to_owned(),
+            price: decimal("50"),
+            qty: decimal("1"),
+            tax_rate: decimal("0"),
+        }],
+        item_name: None,
+        item_id: Some("acquirer-0".to_owned()),
+        note: None,
+        client_id: None,
+    });
+    let paid = client.pay_with_card(GlobiancePayWithCardRequest {
+        checkout_id: checkout.expect("a checkout").checkout_id,
+        payer: payer(),
+        card: Some(GlobianceCard {
+            number: number.clone(),
+            expiry_month: "01".to_owned(),
+            expiry_year: "2031".to_owned(),
+            cvv: cvv.clone(),
+        }),
+        browser: Some(browser()),
+        save_my_card: false,
+    });
+    match paid {
+        Ok(_) => "paid".to_owned(),
+        Err(error) => error.kind().as_str().to_owned(),
+    }
 }
 
 fn payer() -> GlobiancePayer {

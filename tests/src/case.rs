@@ -59,7 +59,7 @@ impl Case {
 }
 
 /// The folder of the cases.
-pub(crate) fn fixtures() -> PathBuf {
+pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 

@@ -3,7 +3,9 @@
 use crate::case::ClientConfig;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tillbridge::{Flowglad, GlanceGrow, Glase, GlobiancePay, PaymentError, Secret, aio};
+use std::fmt::Debug;
+use std::sync::Arc;
+use tillbridge::{Flowglad, GlanceGrow, Glase, GlobiancePay, Observer, PaymentError, Secret, aio};
 
 /// Which of the two Rust clients runs the cases.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -18,14 +20,17 @@ pub enum Flavour {
 pub(crate) struct Given {
     pub(crate) values: Vec<Value>,
     pub(crate) error: Option<PaymentError>,
+    /// All that request, result and error print.
+    pub(crate) printed: String,
 }
 
 /// A client whose operations are called by name.
-pub(crate) trait Named {
+pub(crate) trait Named: Debug {
     fn call(&self, operation: &str, input: Value) -> Given;
 }
 
 /// An async client and the executor that runs it.
+#[derive(Debug)]
 struct Async<C>(C, tokio::runtime::Runtime);
 
 /// Names what each client can do, once for both flavours.
@@ -41,17 +46,19 @@ macro_rules! clients {
             provider: &str,
             flavour: Flavour,
             config: ClientConfig,
+            observer: Arc<dyn Observer>,
         ) -> Result<Box<dyn Named>, PaymentError> {
             let options = read(Value::Object(config.options));
             match (provider, flavour) {
                 $(
                     ($provider, Flavour::Blocking) => {
                         let client = $client::new(read(config.credentials), options)?;
-                        Ok(Box::new(client))
+                        Ok(Box::new(client.with_observer(observer)))
                     }
                     ($provider, Flavour::Async) => {
                         let client = aio::$client::new(read(config.credentials), options)?;
                         let runtime = tokio::runtime::Builder::new_current_thread().build();
+                        let client = client.with_observer(observer);
                         Ok(Box::new(Async(client, runtime.expect("a runtime"))))
                     }
                 )+
@@ -63,8 +70,15 @@ macro_rules! clients {
             impl Named for $client {
                 fn call(&self, operation: &str, input: Value) -> Given {
                     match operation {
-                        $(stringify!($operation) => given(self.$operation(read(input))),)+
-                        $(stringify!($walk) => walked(self.$walk(read(input))),)*
+                        $(stringify!($operation) => {
+                            let request = read(input);
+                            let printed = format!("{request:?}");
+                            given(printed, self.$operation(request))
+                        })+
+                        $(stringify!($walk) => {
+                            let request = read(input);
+                            walked(format!("{request:?}"), self.$walk(request))
+                        })*
                         other => panic!("no operation {other}"),
                     }
                 }
@@ -75,11 +89,15 @@ macro_rules! clients {
                     let Self(client, runtime) = self;
                     match operation {
                         $(stringify!($operation) => {
-                            given(runtime.block_on(client.$operation(read(input))))
+                            let request = read(input);
+                            let printed = format!("{request:?}");
+                            given(printed, runtime.block_on(client.$operation(request)))
                         })+
                         $(stringify!($walk) => {
-                            let mut walk = client.$walk(read(input));
-                            walked(std::iter::from_fn(|| runtime.block_on(walk.next())))
+                            let request = read(input);
+                            let printed = format!("{request:?}");
+                            let mut walk = client.$walk(request);
+                            walked(printed, std::iter::from_fn(|| runtime.block_on(walk.next())))
                         })*
                         other => panic!("no operation {other}"),
                     }
@@ -120,47 +138,57 @@ clients! {
 
 /// Calls what needs no client; nothing when there is no such function.
 pub(crate) fn function(name: &str, input: &Value) -> Option<Given> {
+    macro_rules! call {
+        ($function:ident) => {{
+            let request = read(input.clone());
+            let printed = format!("{request:?}");
+            Some(given(printed, tillbridge::$function(request)))
+        }};
+    }
     match name {
-        "verify_flowglad_webhook" => Some(given(tillbridge::verify_flowglad_webhook(read(
-            input.clone(),
-        )))),
-        "sign_flowglad_webhook" => Some(given(tillbridge::sign_flowglad_webhook(read(
-            input.clone(),
-        )))),
-        "render_qr_code" => Some(given(tillbridge::render_qr_code(read(input.clone())))),
-        "glase_app_link" => Some(given(tillbridge::glase_app_link(read(input.clone())))),
-        "parse_globiance_webhook" => Some(given(tillbridge::parse_globiance_webhook(read(
-            input.clone(),
-        )))),
+        "verify_flowglad_webhook" => call!(verify_flowglad_webhook),
+        "sign_flowglad_webhook" => call!(sign_flowglad_webhook),
+        "render_qr_code" => call!(render_qr_code),
+        "glase_app_link" => call!(glase_app_link),
+        "parse_globiance_webhook" => call!(parse_globiance_webhook),
         _ => None,
     }
 }
 
 /// Everything that a walk gives, and the error that ends it.
-fn walked<T: serde::Serialize>(walk: impl Iterator<Item = Result<T, PaymentError>>) -> Given {
+fn walked<T: serde::Serialize + Debug>(
+    printed: String,
+    walk: impl Iterator<Item = Result<T, PaymentError>>,
+) -> Given {
     let mut all = Given {
         values: Vec::new(),
         error: None,
+        printed,
     };
     for item in walk {
-        match item {
-            Ok(item) => all
-                .values
-                .push(serde_json::to_value(item).expect("serialises")),
-            Err(error) => all.error = Some(error),
-        }
+        let one = given(String::new(), item);
+        all.values.extend(one.values);
+        all.printed += &one.printed;
+        all.error = one.error.or(all.error);
     }
     all
 }
 
-fn given(result: Result<impl serde::Serialize, PaymentError>) -> Given {
+fn given<T: serde::Serialize + Debug>(printed: String, result: Result<T, PaymentError>) -> Given {
     match result {
-        Ok(value) => Given {
-            values: vec![Secret::handing_over(|| serde_json::to_value(value)).expect("serialises")],
-            error: None,
-        },
+        Ok(value) => {
+            let json = serde_json::to_string(&value).expect("serialises");
+            Given {
+                printed: format!("{printed} {value:?} {value:#?} {json}"),
+                values: vec![
+                    Secret::handing_over(|| serde_json::to_value(value)).expect("serialises"),
+                ],
+                error: None,
+            }
+        }
         Err(error) => Given {
             values: Vec::new(),
+            printed: format!("{printed} {}", crate::canaries::of_error(&error)),
             error: Some(error),
         },
     }

@@ -1,16 +1,21 @@
 //! What the Rust tests share: the cases and their judge, a client of the sandbox, a wire to play on.
 
+pub mod allocations;
+mod canaries;
 mod case;
 mod clients;
 pub mod cutter;
 pub mod effort;
 mod faults;
+pub mod feeder;
+pub mod fuzz;
 mod judge;
 pub mod mutate;
 pub mod recorded;
 pub mod scene;
 pub mod stage;
 mod suite;
+pub mod sums;
 pub mod tls;
 pub mod wire;
 pub mod writes;

@@ -65,7 +65,7 @@ pub fn mutate(good: &[u8], others: &[&[u8]], choices: &mut Rng) -> Vec<u8> {
 
 fn step(bytes: &mut Vec<u8>, others: &[&[u8]], choices: &mut Rng) {
     let (start, end) = span(bytes, choices);
-    match choices.u8(0..11) {
+    match choices.u8(0..13) {
         0 => bytes.truncate(start),
         1 => drop(bytes.drain(start..end)),
         2 => {
@@ -98,13 +98,39 @@ fn step(bytes: &mut Vec<u8>, others: &[&[u8]], choices: &mut Rng) {
         8 => bytes
             .splice(start..end, b" ".repeat(choices.usize(0..100)))
             .for_each(drop),
-        9 => {
+        9 | 10 => element(bytes, start, choices),
+        11 => {
             let nasty = NASTY[choices.usize(0..NASTY.len())];
             bytes.splice(start..end, nasty.iter().copied());
         }
         _ => {
             let nasty = NASTY[choices.usize(0..NASTY.len())];
             bytes.splice(start..start, nasty.iter().copied());
+        }
+    }
+}
+
+/// Takes an element or a tag of XML away, doubles it, or moves it behind the next one.
+fn element(bytes: &mut Vec<u8>, start: usize, choices: &mut Rng) {
+    let find = |byte: u8, from: usize| {
+        let place = bytes.get(from..)?.iter().position(|other| *other == byte)?;
+        Some(from + place)
+    };
+    let Some(open) = find(b'<', start) else {
+        return;
+    };
+    let mut end = open;
+    for _ in 0..choices.usize(1..4) {
+        end = find(b'>', end).map_or(end, |end| end + 1);
+    }
+    let part = bytes[open..end].to_vec();
+    match choices.u8(0..3) {
+        0 => drop(bytes.drain(open..end)),
+        1 => drop(bytes.splice(open..open, part)),
+        _ => {
+            let behind = find(b'>', end).map_or(end, |end| end + 1);
+            bytes.splice(behind..behind, part);
+            bytes.drain(open..end);
         }
     }
 }

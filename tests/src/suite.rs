@@ -1,12 +1,15 @@
 //! Runs every shared case against the replay server.
 
+use crate::canaries::{self, Canaries, of_error};
 use crate::case::{self, Case, ClientConfig, Step};
 use crate::clients::{Flavour, Given, Named, connect, function};
 use crate::judge::judge;
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use tillbridge::engine::Collector;
 use tillbridge_sandbox::Replay;
 
 /// How many cases run at once: most of the time they wait for the faults that they are about.
@@ -14,6 +17,7 @@ const AT_ONCE: usize = 8;
 
 /// Runs every case and writes the column of the coverage table; gives what failed.
 pub fn run(flavour: Flavour, column: &str) -> Vec<String> {
+    canaries::trace();
     let replay = Replay::start(case::fixtures()).expect("the replay server starts");
     let cases = case::load();
     let next = AtomicUsize::new(0);
@@ -38,7 +42,10 @@ pub fn run(flavour: Flavour, column: &str) -> Vec<String> {
     passed.sort_by_key(|entry| entry["case"].to_string());
     assert!(!cases.is_empty(), "no case was found");
     write_coverage(column, &passed);
-    failed.into_inner().expect("no panic")
+    let mut failed = failed.into_inner().expect("no panic");
+    let traced = canaries::traced(&cases);
+    failed.extend(traced.iter().map(|secret| format!("{secret:?} is traced")));
+    failed
 }
 
 fn run_case(case: &Case, flavour: Flavour, session: &str, replay: &Replay) -> Vec<String> {
@@ -48,15 +55,27 @@ fn run_case(case: &Case, flavour: Flavour, session: &str, replay: &Replay) -> Ve
         .options
         .entry("base_url")
         .or_insert(Value::String(base_url));
-    let client = connect(&case.provider, flavour, config).expect("a case's client can be made");
+    let seen = Arc::new(Collector::default());
+    let mut printed = String::new();
+    let client = connect(&case.provider, flavour, config, seen.clone());
+    let client = client.expect("a case's client can be made");
+    let _ = write!(printed, "{client:?}");
     let mut problems = Vec::new();
     let mut previous = Value::Null;
     for step in &case.steps {
         let given = run_step(case, step, flavour, &*client, &previous);
         problems.extend(judge(&step.expect, &given));
+        printed += &given.printed;
         if let Some(attempt) = given.error.as_ref().and_then(|error| error.attempt()) {
             previous = serde_json::to_value(attempt).expect("serialises");
         }
+    }
+    let events = seen.take();
+    let json = serde_json::to_string(&events).expect("events serialise");
+    let _ = write!(printed, "{events:?} {json}");
+    let canaries = Canaries::of(case);
+    for secret in canaries.leaked(&printed) {
+        problems.push(format!("{secret:?} is printed"));
     }
     match replay.progress(session, &case.provider, case.name()) {
         Some(progress) if progress.complete => problems.extend(progress.problems),
@@ -75,9 +94,16 @@ fn run_step(
     let mut input = step.input.clone();
     if step.call == "new" {
         let config: ClientConfig = serde_json::from_value(input).expect("credentials and options");
-        let error = connect(&case.provider, flavour, config).err();
+        let error = connect(
+            &case.provider,
+            flavour,
+            config,
+            Arc::new(Collector::default()),
+        )
+        .err();
         return Given {
             values: Vec::new(),
+            printed: error.as_ref().map(of_error).unwrap_or_default(),
             error,
         };
     }

@@ -5,9 +5,9 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
-use tillbridge::{Call, ErrorKind, connect};
+use tillbridge::{Call, Client, ErrorKind, Outcome, PaymentError, connect};
 use tillbridge_sandbox::{Fault, FaultKind};
-use tillbridge_tests::stage::{Stage, call_within};
+use tillbridge_tests::stage::{Stage, call, call_within};
 use tillbridge_tests::wire::{Wire, read_request};
 
 const DEADLINE: Duration = Duration::from_millis(150);
@@ -102,6 +102,113 @@ fn a_host_that_takes_no_connection_ends_by_the_deadline() {
     assert!(held.len() < 5_000, "the backlog is never full");
     let options = json!({"base_url": format!("http://{address}"), "retries": 3});
     assert_timeout("no connection", &options, "charge", &charge());
+}
+
+#[test]
+fn flows_that_wait_for_somebody_end_by_the_deadline() {
+    let stage = Stage::new();
+    let glase = stage.client("glase", None, json!({}));
+    let globiance = stage.client("globiance_pay", None, json!({}));
+    let invoice = json!({
+        "title": "Tea", "total_amount": "50", "currency": "SEK",
+        "invoice_rows": [{"item_description": "Tea", "item_quantity": "1", "item_total_amount": "50"}],
+    });
+    let checkout = json!({
+        "amount": "50", "currency": "USD", "item_id": "acquirer-1",
+        "items": [{"item_name": "Tea", "price": "50", "qty": "1", "tax_rate": "0"}],
+    });
+    let made = |client: &Client, operation: &str, input: &Value| {
+        call(client, operation, input).expect("it is made")
+    };
+    let reserve = json!({"invoice": invoice, "commit_reservation_timeout": 3600});
+    let reservation = made(&glase, "reserve", &reserve);
+    let checkout = made(&globiance, "create_checkout", &checkout)["checkout_id"].clone();
+    for (client, operation, input) in [
+        (
+            &glase,
+            "wait_until_reserved",
+            json!({"reservation": reservation}),
+        ),
+        (
+            &glase,
+            "wait_until_reserved",
+            json!({"reservation": reservation, "poll_interval": 20}),
+        ),
+        (
+            &globiance,
+            "wait_for_checkout",
+            json!({"checkout_id": checkout}),
+        ),
+        (
+            &globiance,
+            "wait_for_checkout",
+            json!({"checkout_id": checkout, "poll_interval": 20}),
+        ),
+    ] {
+        let begun = Instant::now();
+        let ended = call_within(client, operation, &input, &Call::new(Some(DEADLINE)));
+        let took = begun.elapsed();
+        assert!(took < DEADLINE + GRACE, "{operation}: {took:?}");
+        assert_undecided(operation, ended);
+    }
+    let pay = json!({"invoice": invoice});
+    let paying = made(&glase, "pay", &pay);
+    let begun = Instant::now();
+    let input = json!({"invoice_reference": paying["invoice_reference"], "poll_interval": 20});
+    let ended = call_within(
+        &glase,
+        "wait_until_paid",
+        &input,
+        &Call::new(Some(DEADLINE)),
+    );
+    assert!(begun.elapsed() < DEADLINE + GRACE, "{:?}", begun.elapsed());
+    assert_undecided("wait_until_paid", ended);
+}
+
+/// What was last seen, where somebody still has to act; else the deadline's error.
+fn assert_undecided(operation: &str, ended: Result<Value, PaymentError>) {
+    match ended {
+        Err(error) => assert_eq!(error.kind(), ErrorKind::Timeout, "{operation}: {error}"),
+        Ok(seen) => assert!(
+            seen["state"] == "action_required" || seen["state"] == "pending",
+            "{operation}: {seen}"
+        ),
+    }
+}
+
+#[test]
+fn a_full_pool_is_waited_for_until_the_deadline() {
+    let wire = Wire::listen();
+    let options = json!({"base_url": wire.base_url(), "max_connections": 1}).to_string();
+    let client = connect(
+        "glance_grow",
+        br#"{"api_key":"glnc_sk_x"}"#,
+        options.as_bytes(),
+    );
+    let client = client.expect("good options");
+    let busy = Call::new(None);
+    let (ended, end) = std::sync::mpsc::channel();
+    client.start(
+        "charge",
+        charge().to_string().as_bytes(),
+        &busy,
+        move |result| {
+            let _ = ended.send(result.is_err());
+        },
+    );
+    let mut stream = wire.accept();
+    read_request(&mut stream).expect("a request");
+    let begun = Instant::now();
+    let call = Call::new(Some(DEADLINE));
+    let error = call_within(&client, "charge", &charge(), &call).expect_err("no connection");
+    let took = begun.elapsed();
+    assert_eq!(
+        (error.kind(), error.context().outcome),
+        (ErrorKind::Timeout, Outcome::NotSent)
+    );
+    assert!((DEADLINE..DEADLINE + GRACE).contains(&took), "{took:?}");
+    drop(stream);
+    assert_eq!(end.recv(), Ok(true));
 }
 
 fn charge() -> Value {

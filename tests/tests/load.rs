@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
-use tillbridge::{Call, Client};
-use tillbridge_sandbox::{Fault, FaultKind};
+use tillbridge::{Call, Client, GlanceGrow, GrowTransactionsRequest, PaymentError, aio};
+use tillbridge_sandbox::{Fault, FaultKind, Sandbox};
 use tillbridge_tests::cutter::Cutter;
 use tillbridge_tests::effort::Effort;
 use tillbridge_tests::stage::Stage;
+use tillbridge_tests::{at, credentials};
 
 const IN_FLIGHT: usize = 1_000;
 const CONNECTIONS: usize = 64;
@@ -154,6 +155,39 @@ fn any_number_of_transactions_is_walked_in_constant_memory() {
     }
     assert_eq!(walked, count);
     let grown = memory().saturating_sub(warm.expect("it began"));
+    assert!(grown < 16 * 1024, "{grown} KiB more");
+}
+
+/// Walks all transactions by the iterators that Rust programs use.
+#[test]
+fn typed_walks_hold_one_page_however_many_there_are() {
+    let effort = Effort::from_env();
+    let count = if effort.is_soak() { 100_000 } else { 10_000 };
+    let sandbox = Sandbox::start().expect("the sandbox starts");
+    sandbox.seed_glance_grow(count).expect("it fits");
+    let url = sandbox.glance_grow_url();
+    let blocking = GlanceGrow::new(credentials(), at(&url)).expect("good options");
+    let walk = blocking.transactions(GrowTransactionsRequest::default());
+    assert_constant(count, walk);
+    let client = aio::GlanceGrow::new(credentials(), at(&url)).expect("good options");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    let mut walk = client.transactions(GrowTransactionsRequest::default());
+    assert_constant(count, std::iter::from_fn(|| runtime.block_on(walk.next())));
+}
+
+fn assert_constant<T>(count: usize, walk: impl Iterator<Item = Result<T, PaymentError>>) {
+    let (mut walked, mut warm) = (0, 0);
+    for item in walk {
+        item.expect("a transaction");
+        walked += 1;
+        if walked == count / 4 {
+            warm = memory();
+        }
+    }
+    assert_eq!(walked, count);
+    let grown = memory().saturating_sub(warm);
     assert!(grown < 16 * 1024, "{grown} KiB more");
 }
 

@@ -156,37 +156,93 @@ fn pay_by_card(client: &Client, id: &str, number: &str) -> Result<Value, tillbri
 fn card_payments(stage: &Stage) -> Machine {
     let client = stage.client(GLOBIANCE, None, json!({}));
     let mut machine = Machine::default();
+    let challenged = "4000000000003220";
+    let mut ways = Vec::new();
     for acquirer in 0..4_u8 {
-        for (decision, to) in [("approve", "succeeded"), ("fail", "failed")] {
-            let id = checkout(&client, acquirer);
-            let paid = pay_by_card(&client, &id, "4000000000003220").expect("a challenge");
-            let reference = text(&paid, "transaction_ref");
-            let waiting = json!({
-                "checkout_id": id,
-                "acquirer_id": acquirer,
-                "transaction_id": paid["transaction_id"],
-                "poll_interval": 20,
-            });
-            let begun = std::cell::Cell::new(true);
-            let read = || {
-                if begun.replace(false) {
-                    return text(&paid, "state");
-                }
-                let call = Call::new(Some(Duration::from_secs(5)));
-                let waited = call_within(&client, "wait_for_card_payment", &waiting, &call);
-                text(&waited.expect("a state"), "state")
+        ways.extend([
+            (
+                acquirer,
+                challenged,
+                "approve",
+                "the payer approves",
+                "succeeded",
+            ),
+            (
+                acquirer,
+                challenged,
+                "fail",
+                "the payer or the bank declines",
+                "failed",
+            ),
+        ]);
+    }
+    for acquirer in [0, 1] {
+        ways.extend([
+            (
+                acquirer,
+                challenged,
+                "expire",
+                "the checkout ends first",
+                "canceled",
+            ),
+            (
+                acquirer,
+                "4000000000000077",
+                "",
+                "the acquirer takes the card",
+                "succeeded",
+            ),
+            (
+                acquirer,
+                "4000000000000341",
+                "",
+                "the acquirer refuses the card",
+                "failed",
+            ),
+            (
+                acquirer,
+                "4000000000000119",
+                "approve",
+                "the acquirer takes the card",
+                "succeeded",
+            ),
+            (
+                acquirer,
+                "4000000000000119",
+                "fail",
+                "the acquirer refuses the card",
+                "failed",
+            ),
+        ]);
+    }
+    for (acquirer, number, decision, event, to) in ways {
+        let id = checkout(&client, acquirer);
+        let paid = pay_by_card(&client, &id, number).expect("a payment that is not decided");
+        let reference = text(&paid, "transaction_ref");
+        let waiting = json!({
+            "checkout_id": id,
+            "acquirer_id": acquirer,
+            "transaction_id": paid["transaction_id"],
+            "poll_interval": 20,
+        });
+        let begun = std::cell::Cell::new(true);
+        let read = || {
+            if begun.replace(false) {
+                return text(&paid, "state");
+            }
+            let call = Call::new(Some(Duration::from_secs(5)));
+            let waited = call_within(&client, "wait_for_card_payment", &waiting, &call);
+            text(&waited.expect("a state"), "state")
+        };
+        machine.begin("pay_with_card", read).then(event, to, || {
+            let place = match decision {
+                // The sandbox decides by itself while it is asked.
+                "" => return,
+                "expire" => format!("globiance/checkouts/{id}/expire"),
+                decision => format!("globiance/card/{reference}/{decision}"),
             };
-            let what = match decision {
-                "approve" => "the payer approves",
-                _ => "the payer or the bank declines",
-            };
-            machine.begin("pay_with_card", read).then(what, to, || {
-                stage.control(
-                    &format!("globiance/card/{reference}/{decision}"),
-                    &json!({}),
-                );
-            });
-        }
+            stage.control(&place, &json!({}));
+        });
     }
     let id = checkout(&client, 1);
     let paid = pay_by_card(&client, &id, "4444333322221111").expect("paid");

@@ -159,6 +159,35 @@ fn where_nobody_listens_nothing_was_sent_and_repeating_is_safe() {
 }
 
 #[test]
+fn an_answer_smuggled_behind_another_is_never_taken_for_one_of_the_next_call() {
+    let wire = Wire::listen();
+    let client = grow(&wire.base_url());
+    let server = thread::spawn(move || {
+        let mut first = wire.accept();
+        expect_request(&mut first);
+        let forged = approved("txn_forged");
+        let behind = format!(
+            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{forged}",
+            forged.len()
+        );
+        let own = approved("txn_1");
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", own.len());
+        // In one piece, so that it has come before the next call can begin.
+        first
+            .write_all(format!("{head}{own}{behind}").as_bytes())
+            .expect("a connection");
+        let mut second = wire.accept();
+        expect_request(&mut second);
+        answer(&mut second, "", &approved("txn_2"));
+    });
+    for id in ["txn_1", "txn_2"] {
+        let found = client.get_transaction(read(id)).expect("an answer");
+        assert_eq!(found.transaction_id, id);
+    }
+    server.join().expect("no panic");
+}
+
+#[test]
 fn an_answer_beyond_the_limit_is_not_read_to_its_end() {
     let wire = Wire::listen();
     let client = grow(&wire.base_url());

@@ -54,7 +54,11 @@ export async function charged(sandbox, description) {
   return entries.filter((entry) => entry.operation === 'charge' && entry.marker === description).length
 }
 
-/** Resolves once `condition` holds, asking the sandbox again and again. */
+/** Resolves once `condition` holds, asking again and again; gives up after a time that only a defect takes. */
 export async function until(condition) {
-  while (!(await condition())) await new Promise(setImmediate)
+  const over = performance.now() + 30_000
+  while (!(await condition())) {
+    if (performance.now() > over) throw new Error(`never came true: ${condition}`)
+    await new Promise(setImmediate)
+  }
 }

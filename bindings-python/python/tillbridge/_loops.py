@@ -52,24 +52,31 @@ async def call(
     if completions is None:
         completions = _watch(loop)
     future: Future[Any] = loop.create_future()
+    error: BaseException | None = None
     task = client.start(operation, request, deadline, events, future, completions)
     try:
         return await future
     except CancelledError as cancelled:
-        late: Future[Any] = loop.create_future()
-        task.cancel(late)
-        while not late.done():
+        # The call may have ended just before the cancelling, whose result nobody has fetched yet.
+        if future.cancelled():
+            future = loop.create_future()
+            task.cancel(future)
+        while not future.done():
             try:
-                await wait([late])
+                await wait([future])
             except CancelledError:
                 # The engine settles a cancelled call at once: the second time adds nothing.
                 continue
-        error = late.exception()
+        error = future.exception()
         if error is None:
-            return late.result()
+            return future.result()
         if getattr(error, "kind", "") == "cancelled":
             raise
         raise error from cancelled
     except GeneratorExit:
         task.cancel()
         raise
+    finally:
+        # An error remembers this frame. What the frame still held would last as long: the client's
+        # connections, what was sent, and by a circle the error itself.
+        del client, request, future, error

@@ -95,6 +95,14 @@ class Connection:
             raise self._refusal(operation, field, _native.BOOL_RULE)
         return f"{value:d}" if isinstance(value, int) else value
 
+    def _body(self, operation: str, field: str, value: str | bytes) -> str:
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            return value
+        try:
+            return str(value, "utf-8")
+        except UnicodeDecodeError:
+            raise self._refusal(operation, field, "must be UTF-8") from None
+
     def _milliseconds(
         self, operation: str, field: str, value: timedelta | float | None
     ) -> int | None:
@@ -128,13 +136,13 @@ class Client(Connection):
     def _call(
         self, operation: str, request: dict[str, object], deadline: timedelta | float | None
     ) -> Any:
-        native = self._open()
         limit = self._milliseconds(operation, "deadline", deadline)
         events = self._events()
+        # Not kept in a variable: an error remembers it, and with it a closed client's connections.
         if events is None:
-            return native.call(operation, request, limit, None)
+            return self._open().call(operation, request, limit, None)
         try:
-            return native.call(operation, request, limit, events)
+            return self._open().call(operation, request, limit, events)
         finally:
             self._deliver(events)
 

@@ -7,7 +7,7 @@ from typing import Any
 import celery
 
 import tillbridge
-from _account import ACCOUNT
+from _account import ACCOUNT, order
 
 client = tillbridge.GlanceGrow(**ACCOUNT)
 client.list_transactions()
@@ -23,10 +23,10 @@ app.conf.update(worker_hijack_root_logger=False, task_ignore_result=True)
 
 
 @app.task(bind=True, max_retries=3)  # type: ignore[untyped-decorator]
-def charge(task: Any, order: str) -> None:
+def charge(task: Any, name: str) -> None:
     """Charges an order: again where it was refused unprocessed, never where that is open."""
     try:
-        client.charge(amount=1, currency="ILS", card_token="tok_visa", description=order)
+        client.charge(**order(name))
     except tillbridge.OutcomeUnknownError as unknown:
         found = client.reconcile(unknown.attempt)
         assert found.type == "found", found

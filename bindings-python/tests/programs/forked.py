@@ -6,7 +6,7 @@ import multiprocessing
 import threading
 
 import tillbridge
-from _account import ACCOUNT
+from _account import ACCOUNT, order
 
 CHILDREN = 6
 THREADS = 4
@@ -16,14 +16,12 @@ async_client = tillbridge.AsyncGlanceGrow(**ACCOUNT)
 
 
 def blocking(marker: str) -> str:
-    made = client.charge(amount=1, currency="ILS", card_token="tok_visa", description=marker)
+    made = client.charge(**order(marker))
     return client.get_transaction(made.transaction_id).transaction_id
 
 
 async def on_a_loop(marker: str) -> str:
-    made = await async_client.charge(
-        amount=1, currency="ILS", card_token="tok_visa", description=marker
-    )
+    made = await async_client.charge(**order(marker))
     return made.transaction_id
 
 

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import tillbridge
-from _account import ACCOUNT
+from _account import ACCOUNT, order
 
 client = tillbridge.AsyncGlanceGrow(**ACCOUNT)
-asyncio.run(client.list_transactions())
+asyncio.run(client.charge(**order("before")))
 
 
 async def app(
@@ -20,9 +20,7 @@ async def app(
 ) -> None:
     if scope["type"] != "http":
         return
-    made = await client.charge(
-        amount=1, currency="ILS", card_token="tok_visa", description=scope["path"]
-    )
+    made = await client.charge(**order(scope["path"]))
     answer = {"transaction_id": made.transaction_id, "worker": os.getpid()}
     headers = [(b"content-type", b"application/json")]
     await send({"type": "http.response.start", "status": 200, "headers": headers})

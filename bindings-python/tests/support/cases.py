@@ -16,7 +16,7 @@ from types import FunctionType
 from typing import Any
 
 import tillbridge
-from support.sandbox import ROOT
+from support.sandbox import ROOT, client_of
 
 FIXTURES = ROOT / "tests/fixtures"
 FUNCTIONS = {
@@ -74,8 +74,7 @@ class Case:
         return steps
 
     def client(self, asynchronous: bool) -> Any:
-        words = ["async"] * asynchronous + self.provider.split("_")
-        return getattr(tillbridge, "".join(word.title() for word in words))
+        return client_of(self.provider, asynchronous)
 
     def arguments(self, url: str) -> dict[str, Any]:
         """The client's arguments, with the replay server's URL unless the case names one."""

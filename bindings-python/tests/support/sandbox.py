@@ -17,6 +17,12 @@ import tillbridge
 ROOT = Path(__file__).resolve().parents[3]
 
 
+def client_of(provider: str, asynchronous: bool) -> Any:
+    """The class of a provider's client."""
+    words = ["async"] * asynchronous + provider.split("_")
+    return getattr(tillbridge, "".join(word.title() for word in words))
+
+
 def binary() -> Path:
     """Gives the sandbox program that the environment names, or the one of the debug build."""
     named = os.environ.get("TILLBRIDGE_SANDBOX")
@@ -82,18 +88,50 @@ class Sandbox(Process):
         given = {"api_key": self.api_key, "base_url": self.base_url, **options}
         return tillbridge.AsyncGlanceGrow(**given)
 
-    def environment(self) -> dict[str, str]:
-        """The environment of a program that finds this package and this sandbox."""
+    def account(self, provider: str, url: str | None = None) -> dict[str, Any]:
+        """What a provider's client takes, with another URL in the place of the sandbox's."""
+        part = {
+            name: text.replace(self.ready["url"], url or self.ready["url"], 1)
+            for name, text in self.ready[provider].items()
+        }
+        if provider == "glase":
+            terminal = {"id": part["terminal_id"], "password": part["terminal_password"]}
+            reseller = {
+                "id": part["reseller_id"],
+                "user_id": part["reseller_user_id"],
+                "password": part["reseller_password"],
+            }
+            return {"base_url": part["endpoint"], "terminal": terminal, "reseller": reseller}
+        taken = ["base_url", "api_key"]
+        if provider == "globiance_pay":
+            taken += ["secret", "merchant_ui_url"]
+        return {name: part[name] for name in taken}
+
+    def client_of(
+        self, provider: str, asynchronous: bool = False, url: str | None = None, **options: Any
+    ) -> Any:
+        """Makes a client of any provider that repeats nothing."""
+        given = {"retries": 0, **self.account(provider, url), **options}
+        return client_of(provider, asynchronous)(**given)
+
+    def environment(self, url: str | None = None) -> dict[str, str]:
+        """The environment of a program that finds this package and this sandbox.
+
+        What it asks the providers takes another way where a URL is given.
+        """
         sources = str(Path(tillbridge.__file__).parents[1])
-        ready = json.dumps(self.ready)
+        told = {**self.ready, "glance_grow": dict(self.ready["glance_grow"])}
+        if url is not None:
+            told["glance_grow"]["base_url"] = self.base_url.replace(self.ready["url"], url, 1)
+        ready = json.dumps(told)
         return {**os.environ, "PYTHONPATH": sources, "TILLBRIDGE_SANDBOX_READY": ready}
 
-    def run(self, program: str, *arguments: str) -> subprocess.Popen[str]:
+    def run(self, program: str, *arguments: str, url: str | None = None) -> subprocess.Popen[str]:
         """Starts one of the programs beside the tests, told where this sandbox is."""
         path = Path(__file__).parents[1] / "programs" / program
         return subprocess.Popen(
             [sys.executable, path, *arguments],
-            env=self.environment(),
+            env=self.environment(url),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -117,17 +155,18 @@ class Sandbox(Process):
 
     def await_charge(self, marker: str) -> None:
         """Waits until a charge has taken place; asking is the waiting."""
-        self._await(lambda: self.charged(marker) > 0)
+        self.wait_for(lambda: self.charged(marker) > 0)
 
     def await_charges(self, count: int) -> None:
         """Waits until so many charges have taken place."""
-        self._await(lambda: len(self.ask("/ledger")["entries"]) >= count)
+        self.wait_for(lambda: len(self.ask("/ledger")["entries"]) >= count)
 
-    def await_arrival(self, operation: str) -> None:
-        """Waits until a request of an operation has arrived."""
-        self._await(lambda: self.arrived(operation) > 0)
+    def await_arrival(self, operation: str, count: int = 1) -> None:
+        """Waits until so many requests of an operation have arrived."""
+        self.wait_for(lambda: self.arrived(operation) >= count)
 
-    def _await(self, happened: Callable[[], bool]) -> None:
+    def wait_for(self, happened: Callable[[], bool]) -> None:
+        """Waits until something has happened; asking is the waiting."""
         until = time.monotonic() + 30
         while not happened():
             if time.monotonic() > until:

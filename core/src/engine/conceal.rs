@@ -1,6 +1,7 @@
 //! Takes the values of members that must never be printed out of a JSON text, whatever their names
 //! stand in, also when the text is cut short or is no JSON at all.
 
+use crate::engine::escapes::plain;
 use crate::engine::redact::REDACTED;
 use crate::model::Secret;
 
@@ -11,6 +12,7 @@ const SHORTEST: usize = 6;
 ///
 /// A name counts without case, as a member's name and as a parameter's in an address.
 pub(crate) fn conceal(text: &str, names: &[&str]) -> (String, Vec<Secret>) {
+    let text = &*plain(text);
     let mut clean = String::with_capacity(text.len());
     let mut taken = Vec::new();
     let mut rest = text;
@@ -153,7 +155,7 @@ mod tests {
             (
                 r#"{"a":{"APIKEY" : "canary\/1"},"MD":12}"#,
                 r#"{"a":{"APIKEY" : "[redacted]"},"MD":"[redacted]"}"#,
-                vec![r"canary\/1", "canary/1"],
+                vec!["canary/1"],
             ),
             (
                 r#"{"MD":{"x":["canary"]},"PaReq":["a",{}],"c":[]}"#,
@@ -169,6 +171,11 @@ mod tests {
                 r#"{"link":"https://x.example/?apiKey=canary-1&checkoutId=2"}"#,
                 r#"{"link":"https://x.example/?apiKey=[redacted]&checkoutId=2"}"#,
                 vec!["canary-1"],
+            ),
+            (
+                r#"{"\u0061piKey":"canary\u002d1","a":"?x=1\u0026apiKey=canary-2"}"#,
+                r#"{"apiKey":"[redacted]","a":"?x=1&apiKey=[redacted]"}"#,
+                vec!["canary-1", "canary-2"],
             ),
             (
                 r#"{"apiKey":"canary-cut-sho"#,
@@ -195,7 +202,7 @@ mod tests {
         fn any_text_is_taken_and_kept_where_no_name_is_in_it(text in "\\PC{0,60}") {
             let (clean, taken) = conceal(&text, NAMES);
             if taken.is_empty() && !clean.contains(REDACTED) {
-                prop_assert_eq!(clean, text);
+                prop_assert_eq!(clean, plain(&text));
             }
         }
 

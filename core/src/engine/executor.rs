@@ -63,14 +63,14 @@ impl<P: Provider> Executor<P> {
     }
 
     /// Runs a task on the engine's thread; dropping the future cancels the call.
-    pub(crate) async fn run_spawned<T: Task<Provider = P>>(
+    pub(crate) fn run_spawned<T: Task<Provider = P>>(
         self: Arc<Self>,
         task: T,
         call: Arc<Call>,
-    ) -> Result<T::Output, PaymentError> {
-        let running = self.begin(task, call.clone())?;
-        let output = spawned(running, call, P::NAME, T::OPERATION).await?;
-        Ok(*typed(output))
+    ) -> impl Future<Output = Result<T::Output, PaymentError>> + Send + use<T, P> {
+        let running = self.begin(task, call.clone());
+        let spawned = Box::pin(spawned(running, call, P::NAME, T::OPERATION));
+        async move { spawned.await.map(|output| *typed(output)) }
     }
 
     /// Prepares a task to be run within a runtime of the engine; its deadline counts from now.
@@ -79,10 +79,8 @@ impl<P: Provider> Executor<P> {
         task: T,
         call: Arc<Call>,
     ) -> Result<Running, PaymentError> {
-        guarded(P::NAME, T::OPERATION, || {
-            let scope = self.line.scope(T::OPERATION, T::DEADLINE, call)?;
-            Ok(task.begin(self, scope))
-        })
+        let scope = self.line.scope(T::OPERATION, T::DEADLINE, call)?;
+        Ok(task.begin(self, scope))
     }
 
     /// Runs one operation within the scope of a call.
@@ -133,10 +131,10 @@ fn wait_for(running: Running, provider: &str, operation: &str) -> Result<AnyOutp
 }
 
 async fn spawned(
-    running: Running,
+    running: Result<Running, PaymentError>,
     call: Arc<Call>,
-    provider: &str,
-    operation: &str,
+    provider: &'static str,
+    operation: &'static str,
 ) -> Result<AnyOutput, PaymentError> {
     struct CancelOnDrop(Arc<Call>);
 
@@ -147,7 +145,7 @@ async fn spawned(
     }
 
     let _guard = CancelOnDrop(call);
-    spawn(running)
+    spawn(running?)
         .await
         .unwrap_or_else(|_| Err(internal_error(provider, operation, Outcome::Unknown)))
 }

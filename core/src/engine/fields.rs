@@ -135,6 +135,11 @@ impl<'a> Fields<'a> {
         self.get(name).and_then(text)
     }
 
+    /// A text in the provider's own words, which may repeat what was sent.
+    pub(crate) fn told(&self, name: &str) -> Option<String> {
+        self.text(name).map(|text| self.response.redacted(&text))
+    }
+
     pub(crate) fn required_text(&self, name: &str) -> Result<String, Failure> {
         self.required(name, self.text(name))
     }

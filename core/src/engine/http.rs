@@ -1,6 +1,7 @@
 //! Requests and answers without I/O.
 
 use crate::engine::redact::redact;
+use crate::engine::wiped::Wiped;
 use crate::model::Secret;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -37,14 +38,6 @@ pub(crate) struct HttpRequest {
     pub(crate) body: Option<Bytes>,
 }
 
-struct Wiped(Zeroizing<Vec<u8>>);
-
-impl AsRef<[u8]> for Wiped {
-    fn as_ref(&self) -> &[u8] {
-        &self.0
-    }
-}
-
 impl HttpRequest {
     pub(crate) fn get(path: impl Into<String>) -> Self {
         let mut headers = HeaderMap::new();
@@ -62,14 +55,15 @@ impl HttpRequest {
 
     /// A POST of the value as compact JSON; the buffer is wiped once it was sent.
     pub(crate) fn post_json(path: &str, value: &impl serde::Serialize) -> Self {
-        let body = serde_json::to_vec(value).expect("wire records serialise");
+        let mut body = Wiped::new();
+        serde_json::to_writer(&mut body, value).expect("wire records serialise");
         let mut request = Self::get(path);
         request.method = Method::Post;
         request.headers.insert(
             http::header::CONTENT_TYPE,
             HeaderValue::from_static("application/json"),
         );
-        request.body = Some(Bytes::from_owner(Wiped(Zeroizing::new(body))));
+        request.body = Some(Bytes::from_owner(body));
         request
     }
 
@@ -85,7 +79,7 @@ impl HttpRequest {
             method: Method::Post,
             path: String::new(),
             headers,
-            body: Some(Bytes::from_owner(Wiped(Zeroizing::new(body)))),
+            body: Some(Bytes::from_owner(Wiped::from(body))),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Rules that requests to any provider keep.
 
+use crate::model::Secret;
 use crate::model::error::Invalid;
 
 /// Most rows on a page (Glance, pagination page; Flowglad, list operations).
@@ -16,6 +17,16 @@ pub(crate) fn identifier(field: &str, text: &str) -> Result<(), Invalid> {
     }
     if matches!(text, "." | "..") {
         return Err(Invalid::new(field, "must not be \".\" or \"..\""));
+    }
+    Ok(())
+}
+
+/// A key that goes into a header as it is.
+pub(crate) fn api_key(key: &Secret) -> Result<(), Invalid> {
+    let key = key.reveal();
+    if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        let rule = "must be visible ASCII characters, at least one";
+        return Err(Invalid::new("api_key", rule));
     }
     Ok(())
 }

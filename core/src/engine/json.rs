@@ -1,5 +1,6 @@
 //! Reading JSON whose members may be anything.
 
+use crate::model::FieldIssue;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -19,6 +20,29 @@ pub(crate) fn text(raw: &RawValue) -> Option<String> {
         b'-' | b'0'..=b'9' => Some(raw.get().to_owned()),
         _ => None,
     }
+}
+
+#[derive(Deserialize)]
+struct Issue<'a> {
+    #[serde(borrow, default)]
+    path: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    message: Option<&'a RawValue>,
+}
+
+/// The issues of a list that names any, each with its path in dots.
+pub(crate) fn issues(raw: &RawValue) -> Option<Vec<FieldIssue>> {
+    let issues: Vec<Issue<'_>> = read(raw)?;
+    let issue = |issue: Issue<'_>| FieldIssue {
+        field: issue
+            .path
+            .into_iter()
+            .filter_map(text)
+            .collect::<Vec<_>>()
+            .join("."),
+        reason: issue.message.and_then(text).unwrap_or_default(),
+    };
+    Some(issues.into_iter().map(issue).collect()).filter(|issues: &Vec<_>| !issues.is_empty())
 }
 
 /// Whether every language can hold the time: not before the year 1.

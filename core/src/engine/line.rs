@@ -1,7 +1,7 @@
 //! The line to one account: runs its operations, waits, tries, gives up, and says exactly what is known.
 
 use crate::engine::call::Call;
-use crate::engine::defects::{caught, caught_in, provoke};
+use crate::engine::defects::{caught, caught_in, guarded, provoke};
 use crate::engine::events::{EventKind, Observer};
 use crate::engine::failure::{DEFECT, Failed, Failure, Origin, internal_error};
 use crate::engine::http::{HttpRequest, HttpResponse};
@@ -90,10 +90,12 @@ impl Line {
         usual: Duration,
         call: Arc<Call>,
     ) -> Result<Scope, PaymentError> {
-        let own = settings::deadline(call.deadline())
-            .map_err(|invalid| invalid.into_error(self.rules.provider, operation))?;
-        let deadline = Instant::now() + own.or(self.settings.deadline).unwrap_or(usual);
-        Ok(Scope { call, deadline })
+        guarded(self.rules.provider, operation, || {
+            let own = settings::deadline(call.deadline())
+                .map_err(|invalid| invalid.into_error(self.rules.provider, operation))?;
+            let deadline = Instant::now() + own.or(self.settings.deadline).unwrap_or(usual);
+            Ok(Scope { call, deadline })
+        })
     }
 
     /// Runs one operation; a panic becomes the error that its effect asks for.

@@ -3,6 +3,7 @@
 mod call;
 mod conceal;
 mod defects;
+mod escapes;
 mod events;
 mod executor;
 mod failure;
@@ -22,6 +23,7 @@ mod sending;
 mod settings;
 mod tls;
 mod transport;
+mod wiped;
 
 pub use call::{Call, Collector};
 pub(crate) use conceal::conceal;
@@ -29,6 +31,7 @@ pub(crate) use defects::guarded;
 pub use events::{Event, EventKind, Observer};
 pub(crate) use executor::Executor;
 pub(crate) use failure::{Failure, internal_error};
+pub(crate) use fields::Members;
 pub(crate) use flow::{Batches, Walk, until_next_look};
 pub(crate) use http::{HttpRequest, HttpResponse, Method, segment};
 pub(crate) use line::sleep_unless_cancelled;

@@ -1,7 +1,9 @@
 //! Takes secrets and card numbers out of texts that reach the caller.
 
+use crate::engine::escapes::plain;
 use crate::model::Secret;
 use crate::model::card::is_card_number;
+use std::borrow::Cow;
 use zeroize::Zeroizing;
 
 pub(crate) const REDACTED: &str = "[redacted]";
@@ -10,11 +12,25 @@ const LONGEST_RAW: usize = 64 * 1024;
 const SHORTEST_IN_WORDS: usize = 6;
 
 /// The text without the secrets, without card numbers, and at most 64 KiB long.
+///
+/// Escapes that hide a secret are taken back.
 pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
+    let mut clean = without(text, secrets);
+    if let Cow::Owned(plain) = plain(&clean) {
+        clean = without(&plain, secrets);
+    }
+    let length = cut(&clean, LONGEST_RAW).len();
+    clean.truncate(length);
+    clean
+}
+
+fn without(text: &str, secrets: &[Secret]) -> String {
     let mut clean = without_card_numbers(text);
     for secret in secrets {
-        let written = in_json(secret);
-        for spelling in std::iter::once(secret).chain(&written) {
+        for spelling in [Some(secret), in_json(secret).as_ref()]
+            .into_iter()
+            .flatten()
+        {
             let spelling = spelling.reveal();
             if spelling.is_empty() || !clean.contains(spelling) {
                 continue;
@@ -26,8 +42,6 @@ pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
             };
         }
     }
-    let length = cut(&clean, LONGEST_RAW).len();
-    clean.truncate(length);
     clean
 }
 
@@ -39,15 +53,12 @@ pub(crate) fn cut(text: &str, most: usize) -> &str {
     &text[..end.unwrap_or(0)]
 }
 
-/// How JSON may spell a secret, where that differs: with the needed escapes, and with those of `/` that some writers add.
-fn in_json(secret: &Secret) -> Vec<Secret> {
+/// How JSON has to spell a secret, where that differs.
+fn in_json(secret: &Secret) -> Option<Secret> {
     let text = secret.reveal();
-    if !text.contains(['"', '\\', '/']) {
-        return Vec::new();
-    }
-    let needed = Zeroizing::new(text.replace('\\', "\\\\").replace('"', "\\\""));
-    let all = Secret::new(needed.replace('/', "\\/"));
-    vec![Secret::new(needed.as_str()), all]
+    let escaped = || Zeroizing::new(text.replace('\\', "\\\\"));
+    text.contains(['"', '\\'])
+        .then(|| Secret::new(escaped().replace('"', "\\\"")))
 }
 
 /// Replaces a word where it stands alone.
@@ -120,6 +131,9 @@ mod tests {
                 r#"{"sign":"c2lnbg\/+=","key":"k\"e\\y-canary"}"#,
                 r#"{"sign":"[redacted]","key":"[redacted]"}"#,
             ),
+            (r#"key "glnc\u005fsk_canary""#, r#"key "[redacted]""#),
+            (r"card \u0034242424242424242.", "card [redacted]."),
+            ("<key>tok&#95;canary</key>", "<key>[redacted]</key>"),
             ("txn_abc שלום", "txn_abc שלום"),
             ("", ""),
         ] {

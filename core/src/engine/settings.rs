@@ -108,6 +108,9 @@ fn range(field: &str, value: u32, least: u32, most: u32) -> Result<u32, Invalid>
 
 fn address(text: &str, allow_plain_http: bool) -> Result<Url, Invalid> {
     let refuse = |reason: &str| Err(Invalid::new("base_url", reason));
+    if !text.is_ascii() {
+        return refuse("must be ASCII; an international host name is written in its xn-- form");
+    }
     let Ok(url) = Url::parse(text) else {
         return refuse("must be an absolute https URL");
     };
@@ -291,6 +294,8 @@ mod tests {
             ("http://localhost.evil.example", false, false),
             ("http://api.example", false, false),
             ("http://api.example", true, true),
+            ("https://xn--bcher-kva.example", false, true),
+            ("https://b\u{fc}cher.example", false, false),
             ("ftp://api.example", true, false),
             ("https://user:pass@api.example", false, false),
             ("https://api.example?x=1", false, false),

@@ -130,12 +130,12 @@ impl Pool {
         if request.body.is_none() {
             gate.leave();
         }
-        // A server may say back what proves the request to be ours, such as a signature.
-        let proofs = request
+        // A signature is made for one request, so no provider can name it beforehand.
+        let marked = request
             .headers
             .values()
             .filter(|value| value.is_sensitive());
-        secrets.extend(proofs.filter_map(|value| value.to_str().ok().map(Secret::from)));
+        secrets.extend(marked.filter_map(|value| value.to_str().ok().map(Secret::new)));
         let mut sent = reqwest::Request::new(method, url);
         *sent.headers_mut() = request.headers;
         if let Some(body) = request.body {

@@ -1,8 +1,8 @@
 //! Bytes that are not text: documents and images.
 
+use crate::model::text;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -80,8 +80,7 @@ impl Serialize for Bytes {
 
 impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::from_base64(&text).ok_or_else(|| D::Error::custom(RULE))
+        text::deserialize(deserializer, Self::from_base64, RULE)
     }
 }
 

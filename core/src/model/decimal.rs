@@ -1,7 +1,7 @@
 //! Exact decimals: how amounts are read from text and written back.
 
+use crate::model::text;
 use rust_decimal::Decimal;
-use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
 /// What a text that is refused has to be.
@@ -11,13 +11,10 @@ pub(crate) const RULE: &str = "must be a decimal number of at most 28 digits, su
 ///
 /// Returns `None` when the text is not a number or holds more digits than 96 bits keep.
 pub(crate) fn parse(text: &str) -> Option<Decimal> {
-    if text.bytes().any(|byte| matches!(byte, b'_' | b'+')) && !text.contains(['e', 'E']) {
-        return None;
-    }
     match text.split_once(['e', 'E']) {
-        None => Decimal::from_str_exact(text).ok(),
+        None => plain(text),
         Some((mantissa, exponent)) => {
-            let mut value = Decimal::from_str_exact(mantissa).ok()?;
+            let mut value = plain(mantissa)?;
             let exponent: i32 = exponent.parse().ok()?;
             if value.is_zero() {
                 return Some(Decimal::ZERO);
@@ -33,6 +30,14 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
     }
 }
 
+/// A number without an exponent; the decimal type itself would take a plus and underscores too.
+fn plain(text: &str) -> Option<Decimal> {
+    if text.contains(['_', '+']) {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok()
+}
+
 /// Writes a decimal as the shortest JSON number literal of the same value.
 pub(crate) fn to_literal(value: Decimal) -> Box<serde_json::value::RawValue> {
     serde_json::value::RawValue::from_string(value.normalize().to_string())
@@ -44,8 +49,7 @@ pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result
 }
 
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    parse(&text).ok_or_else(|| D::Error::custom(RULE))
+    text::deserialize(deserializer, parse, RULE)
 }
 
 /// The same for optional members.
@@ -104,6 +108,9 @@ mod tests {
             ("", None),
             ("abc", None),
             ("1_000", None),
+            ("1_0e2", None),
+            ("+1", None),
+            ("+1e2", None),
             ("NaN", None),
             ("Infinity", None),
             ("0x10", None),

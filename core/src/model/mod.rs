@@ -11,6 +11,7 @@ mod next_action;
 mod options;
 mod payment_state;
 mod secret;
+pub(crate) mod text;
 mod time;
 
 pub use attempt::Attempt;

@@ -10,8 +10,8 @@ use std::time::Duration;
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ClientOptions {
     /// Where the provider is reached. Default: the provider's production address; required where it
-    /// publishes none, which is Glase, and there the whole address of the endpoint. Must be https;
-    /// http is taken for loopback, and elsewhere with `allow_plain_http`.
+    /// publishes none, which is Glase, and there the whole address of the endpoint. Must be https
+    /// and ASCII; http is taken for loopback, and elsewhere with `allow_plain_http`.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub base_url: Option<String>,
     /// Longest time for one call: waiting for a connection, connecting, sending, reading, retries.

@@ -466,6 +466,18 @@ impl Variant {
     }
 }
 
+impl Field {
+    /// Whether it is a message's body, which programs have as bytes.
+    pub(crate) fn is_body(&self) -> bool {
+        self.name == "body" && self.ty == Ty::Text
+    }
+
+    /// Whether it is a message's headers, which programs have in forms of their own.
+    pub(crate) fn is_headers(&self) -> bool {
+        self.name == "headers" && self.ty == Ty::Texts
+    }
+}
+
 impl Ty {
     fn read(ty: &Type) -> anyhow::Result<Self> {
         Ok(match ty {

@@ -3,6 +3,7 @@
 mod cases;
 mod interface;
 mod kotlin;
+mod operations;
 mod python;
 mod states;
 mod swift;
@@ -31,6 +32,7 @@ const BACKENDS: &[Backend] = &[
     python::files,
     typescript::files,
     states::files,
+    operations::files,
 ];
 
 /// Writes every generated file; with `check`, only compares, and fails where one differs.

@@ -147,6 +147,30 @@ fn no_larger_than(file: &Path, most: u64) -> Result<()> {
     Ok(())
 }
 
+/// Fails when a library that is shipped holds what only tests may have, or when those of the tests do not.
+///
+/// # Errors
+/// A library cannot be read, or holds what it must not.
+pub(crate) fn shipped_without_defects() -> Result<()> {
+    const SWITCH: &[u8] = b"TILLBRIDGE_DEFECT";
+    let folders = [(artifacts::release(), false), (artifacts::debug(), true)];
+    for (folder, expected) in folders {
+        for name in [
+            "lib_native.so",
+            "libtillbridge_node.so",
+            "libtillbridge_ffi.so",
+        ] {
+            let file = folder.join(name);
+            let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
+            let holds = bytes.windows(SWITCH.len()).any(|part| part == SWITCH);
+            if holds != expected {
+                bail!("{}: has the switch for defects: {holds}", file.display());
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Copies a folder with everything in it.
 fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;

@@ -41,5 +41,15 @@ pub(crate) fn run(report: &mut Report) -> Result<()> {
             }
         }
     }
+    let started = Instant::now();
+    let verdict = package::shipped_without_defects();
+    if let Err(error) = &verdict {
+        println!("{error:#}");
+    }
+    report.verdict(
+        "what is shipped has no switch for defects",
+        verdict.is_ok(),
+        started.elapsed(),
+    );
     missing.map_or(Ok(()), Err)
 }

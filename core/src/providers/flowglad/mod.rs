@@ -26,7 +26,7 @@ pub use records::{
 };
 
 use crate::define::{client, functions};
-use crate::engine::{HttpRequest, Provider};
+use crate::engine::{HttpRequest, Provider, input};
 use crate::model::Secret;
 use crate::model::error::Invalid;
 
@@ -52,13 +52,7 @@ impl Provider for Account {
     const REFUSES_BEFORE_ACTING: bool = false;
 
     fn new(credentials: FlowgladCredentials) -> Result<Self, Invalid> {
-        let key = credentials.api_key.reveal();
-        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Invalid::new(
-                "api_key",
-                "must be visible ASCII characters, at least one",
-            ));
-        }
+        input::api_key(&credentials.api_key)?;
         Ok(Self {
             api_key: credentials.api_key,
         })

@@ -139,6 +139,14 @@ impl Task for GrowReconcileRequest {
     }
 }
 
+/// Whether a text that was read back may be what has become of one that was sent: no limit of its
+/// length is documented, so that it may have been cut or its blanks changed.
+fn may_hold(theirs: &str, ours: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (theirs, ours) = (plain(theirs), plain(ours));
+    theirs.contains(&ours) || ours.starts_with(&theirs)
+}
+
 /// How well a transaction fits an attempt.
 enum Fit {
     /// It carries the attempt's own text.
@@ -263,7 +271,7 @@ impl<'a> Search<'a> {
         };
         match (&attempt.marker, marker) {
             (Some(ours), Some(theirs)) if ours == theirs && !ours.is_empty() => Fit::Ours,
-            (Some(ours), Some(theirs)) if !theirs.contains(ours.as_str()) => Fit::Other,
+            (Some(ours), Some(theirs)) if !may_hold(theirs, ours) => Fit::Other,
             _ => Fit::Possible,
         }
     }

@@ -13,7 +13,7 @@ pub use records::{
 };
 
 use crate::define::client;
-use crate::engine::{HttpRequest, Provider};
+use crate::engine::{HttpRequest, Provider, input};
 use crate::model::Secret;
 use crate::model::error::Invalid;
 
@@ -29,13 +29,7 @@ impl Provider for Grow {
     const BASE_URL: Option<&'static str> = Some("https://api.glance.co.il");
 
     fn new(credentials: GrowCredentials) -> Result<Self, Invalid> {
-        let key = credentials.api_key.reveal();
-        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Invalid::new(
-                "api_key",
-                "must be visible ASCII characters, at least one",
-            ));
-        }
+        input::api_key(&credentials.api_key)?;
         Ok(Self {
             api_key: credentials.api_key,
         })

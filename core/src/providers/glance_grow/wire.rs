@@ -3,9 +3,9 @@
 use super::records::{
     GrowClient, GrowDocument, GrowTransaction, GrowTransactionPage, GrowTransactionStatus,
 };
-use crate::engine::json::{read, text};
+use crate::engine::json::{issues, read, text};
 use crate::engine::{Failure, HttpResponse};
-use crate::model::{Currency, ErrorKind, FieldIssue, decimal};
+use crate::model::{Currency, ErrorKind, decimal};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -40,14 +40,6 @@ struct ErrorObject<'a> {
     code: Option<&'a RawValue>,
     #[serde(borrow)]
     issues: Option<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-struct Issue<'a> {
-    #[serde(borrow, default)]
-    path: Vec<&'a RawValue>,
-    #[serde(borrow)]
-    message: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -173,7 +165,7 @@ fn refusal(response: &HttpResponse, status: u16) -> Failure {
     match envelope.error.and_then(read::<ErrorObject<'_>>) {
         Some(error) => {
             failure.code = error.code.and_then(text);
-            failure.issues = error.issues.map(issues).unwrap_or_default();
+            failure.issues = error.issues.and_then(issues).unwrap_or_default();
             if let Some(message) = error.message.and_then(text).or(page_message) {
                 failure.reason = message;
             }
@@ -207,22 +199,6 @@ fn kind(status: u16) -> ErrorKind {
         400..=407 | 410..=499 => ErrorKind::InvalidRequest,
         _ => ErrorKind::ProviderFailure,
     }
-}
-
-fn issues(raw: &RawValue) -> Vec<FieldIssue> {
-    read::<Vec<Issue<'_>>>(raw)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|issue| FieldIssue {
-            field: issue
-                .path
-                .into_iter()
-                .filter_map(text)
-                .collect::<Vec<_>>()
-                .join("."),
-            reason: issue.message.and_then(text).unwrap_or_default(),
-        })
-        .collect()
 }
 
 fn transaction(response: &HttpResponse, row: &RawValue) -> Result<GrowTransaction, Failure> {

@@ -29,7 +29,7 @@ pub use records::{
 };
 
 use crate::define::{client, functions};
-use crate::engine::{HttpRequest, Provider, is_loopback, segment};
+use crate::engine::{HttpRequest, Provider, input, is_loopback, segment};
 use crate::model::Secret;
 use crate::model::error::Invalid;
 use base64::Engine;
@@ -101,13 +101,7 @@ impl Provider for Account {
     const REPEATS_REFUSED_WRITES: bool = true;
 
     fn new(credentials: GlobianceCredentials) -> Result<Self, Invalid> {
-        let key = credentials.api_key.reveal();
-        if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Invalid::new(
-                "api_key",
-                "must be visible ASCII characters, at least one",
-            ));
-        }
+        input::api_key(&credentials.api_key)?;
         if credentials
             .secret
             .as_ref()

@@ -256,7 +256,11 @@ fn parameters<'a>(request: &'a Record, operation: &Operation) -> impl Iterator<I
 }
 
 fn parameter(package: &Package<'_>, field: &Field, body: &mut String) -> anyhow::Result<()> {
-    let annotation = package.input(&field.ty)?;
+    let annotation = if field.is_body() {
+        "str | bytes".to_owned()
+    } else {
+        package.input(&field.ty)?
+    };
     let default = match field.ty {
         _ if !field.optional => "",
         Ty::Bool => " = False",
@@ -289,7 +293,8 @@ fn plain_function(
     let request = package.interface.record(&function.request)?;
     let fields: Vec<&Field> = request.required().chain(request.optional()).collect();
     let output = output(&function.output)?;
-    writeln!(body, "\n\ndef {}(\n    *,", function.name)?;
+    let named = if fields.len() == 1 { "" } else { "    *,\n" };
+    write!(body, "\n\ndef {}(\n{named}", function.name)?;
     for field in &fields {
         let mut line = String::new();
         parameter(package, field, &mut line)?;
@@ -403,6 +408,7 @@ fn holds_record(package: &Package<'_>, ty: &Ty) -> bool {
 fn value(field: &Field, connection: &str, operation: &str) -> String {
     let name = &field.name;
     match field.ty.present() {
+        _ if field.is_body() => format!("{connection}._body(\"{operation}\", \"{name}\", {name})"),
         Ty::Decimal => format!("{connection}._amount(\"{operation}\", \"{name}\", {name})"),
         Ty::Duration => format!("{connection}._milliseconds(\"{operation}\", \"{name}\", {name})"),
         Ty::Texts if field.optional => format!("None if {name} is None else dict({name})"),

@@ -208,7 +208,7 @@ pub(super) fn errors(package: &Package) -> String {
 
 pub(super) fn types(package: &Package) -> String {
     let mut text = String::from(
-        "import type { CardNumber, CardVerificationValue } from './cards.js'\nimport type { Amount, Stored } from './client.js'\n\
+        "import type { CardNumber, CardVerificationValue } from './cards.js'\nimport type { Amount, MessageHeaders, Stored } from './client.js'\n\
          import type { Secret } from './secret.js'\n",
     );
     for record in &package.interface.records {
@@ -304,6 +304,8 @@ fn documented(field: &Field) -> String {
 /// The type of a member that callers give.
 fn input(package: &Package, field: &Field) -> String {
     match field.ty.present() {
+        _ if field.is_body() => "string | Uint8Array".into(),
+        _ if field.is_headers() => "MessageHeaders".into(),
         // Up to 53 bits a number is exact.
         Ty::Integer if field.bits.is_none_or(|bits| bits <= 32) => "number".into(),
         other => ty(package, other, Way::In),

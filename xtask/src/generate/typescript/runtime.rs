@@ -272,12 +272,14 @@ pub(super) fn requests(package: &Package) -> anyhow::Result<String> {
 }
 
 const WRITERS: &[&str] = &[
+    "body",
     "boolean",
     "bytes",
     "cardNumber",
     "cardVerificationValue",
     "decimal",
     "fields",
+    "headers",
     "integer",
     "list",
     "milliseconds",
@@ -324,7 +326,11 @@ fn members<'a>(
 ) -> anyhow::Result<String> {
     let mut text = String::new();
     for field in fields {
-        let writer = writer(package, &field.ty)?;
+        let writer = match field {
+            _ if field.is_body() => "body".into(),
+            _ if field.is_headers() => "headers".into(),
+            _ => writer(package, &field.ty)?,
+        };
         let _ = writeln!(
             text,
             "{indent}  {}: ['{}', {writer}],",

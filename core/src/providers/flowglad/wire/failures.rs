@@ -1,6 +1,6 @@
 //! What a failed answer says: JSON in several shapes, plain text, or a page.
 
-use crate::engine::json::{read, text};
+use crate::engine::json::{issues, read, text};
 use crate::engine::{Failure, HttpResponse, cut};
 use crate::model::{ErrorKind, FieldIssue};
 use serde::Deserialize;
@@ -21,14 +21,6 @@ struct Envelope<'a> {
     code: Option<&'a RawValue>,
     #[serde(borrow)]
     issues: Option<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-struct Issue<'a> {
-    #[serde(borrow, default)]
-    path: Vec<&'a RawValue>,
-    #[serde(borrow)]
-    message: Option<&'a RawValue>,
 }
 
 /// The failure that an answer without success tells of.
@@ -96,21 +88,6 @@ fn kind(status: u16, code: Option<&str>) -> ErrorKind {
         402..=407 | 410..=499 => ErrorKind::InvalidRequest,
         _ => ErrorKind::ProviderFailure,
     }
-}
-
-/// The issues of a list that names any.
-fn issues(raw: &RawValue) -> Option<Vec<FieldIssue>> {
-    let issues: Vec<Issue<'_>> = read(raw)?;
-    let issue = |issue: Issue<'_>| FieldIssue {
-        field: issue
-            .path
-            .into_iter()
-            .filter_map(text)
-            .collect::<Vec<_>>()
-            .join("."),
-        reason: issue.message.and_then(text).unwrap_or_default(),
-    };
-    Some(issues.into_iter().map(issue).collect()).filter(|issues: &Vec<_>| !issues.is_empty())
 }
 
 fn told(issue: &FieldIssue) -> String {

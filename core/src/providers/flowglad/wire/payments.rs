@@ -72,7 +72,7 @@ fn row(row: &Fields<'_>) -> Result<FlowgladPayment, Failure> {
         refunded_amount,
         refunded_amount_minor,
         refunded_at: row.instant("refundedAt")?,
-        failure_message: row.text("failureMessage"),
+        failure_message: row.told("failureMessage"),
         failure_code: row.text("failureCode"),
         pricing_model_id: row.text("pricingModelId"),
         raw: row.raw(),

@@ -33,6 +33,8 @@ const NOTHING_SHOWN: &str = "the checkout is over and shows no payment";
 const NOTHING_SURE: &str =
     "the checkout shows no payment, but GlobiancePay does not say when it shows one";
 const NOTHING_YET: &str = "the checkout shows no payment yet, and the acquirer may still be at it";
+const DOUBTFUL_REFUSAL: &str =
+    "the checkout shows only a refused payment, which may be older than the attempt";
 const EARLIER_PAYMENT: &str = "the checkout shows only a payment that is older than the attempt";
 
 impl Task for GlobianceReconcileRequest {
@@ -55,12 +57,22 @@ impl Task for GlobianceReconcileRequest {
             let looked_at = Timestamp::now();
             let checkout = read_checkout(&executor, &scope, checkout_id).await?;
             let ahead = executor.clock_ahead();
-            let (mut payments, mut is_earlier) = (Vec::new(), false);
+            let (mut payments, mut is_earlier, mut is_doubtful) = (Vec::new(), false, false);
             for payment in &checkout.payments {
-                if may_be(payment, attempt, ahead) {
-                    payments.push(read_payment(&executor, &scope, &payment.payment_id).await?);
-                } else {
+                if !may_be(payment.created_at, attempt, ahead) {
                     is_earlier |= payment.state != PaymentState::Failed;
+                    continue;
+                }
+                let read = read_payment(&executor, &scope, &payment.payment_id).await?;
+                let created_at = payment.created_at.or(read.created_at);
+                if !may_be(created_at, attempt, ahead) {
+                    is_earlier |= read.state != PaymentState::Failed;
+                } else if read.state == PaymentState::Failed
+                    && !is_since(created_at, attempt, ahead)
+                {
+                    is_doubtful = true;
+                } else {
+                    payments.push(read);
                 }
             }
             if let Some(found) = found(&checkout, payments, is_earlier) {
@@ -81,6 +93,9 @@ impl Task for GlobianceReconcileRequest {
                     GlobianceCheckoutStatus::Expired | GlobianceCheckoutStatus::Cancelled => {
                         not_found(NOTHING_SHOWN)
                     }
+                    _ if is_doubtful => {
+                        undecided(DOUBTFUL_REFUSAL, Some(checkout), RetryAdvice::Never)
+                    }
                     _ => undecided(NOTHING_SURE, Some(checkout), RetryAdvice::Never),
                 });
             };
@@ -93,13 +108,24 @@ impl Task for GlobianceReconcileRequest {
     }
 }
 
-/// Whether a payment may be the attempt's: not when it is older.
+/// Whether a payment of that time may be the attempt's: not when it is older.
 ///
 /// `ahead` is how far Globiance's clock is ahead of this machine's, whose clock the attempt tells.
-fn may_be(payment: &GlobiancePayment, attempt: &Attempt, ahead: SignedDuration) -> bool {
-    payment.created_at.is_none_or(|created| {
+fn may_be(created_at: Option<Timestamp>, attempt: &Attempt, ahead: SignedDuration) -> bool {
+    created_at.is_none_or(|created| {
         let after = created.duration_since(attempt.started_at);
         after.max(after.saturating_sub(ahead)) >= EARLIEST
+    })
+}
+
+/// Whether a payment of that time is certainly not older than the attempt.
+///
+/// A refusal must not be taken for the attempt's on less: the card that was refused a minute before
+/// would make one that is being charged look refused, and be charged again.
+fn is_since(created_at: Option<Timestamp>, attempt: &Attempt, ahead: SignedDuration) -> bool {
+    created_at.is_some_and(|created| {
+        let after = created.duration_since(attempt.started_at);
+        !after.saturating_sub(ahead).is_negative()
     })
 }
 

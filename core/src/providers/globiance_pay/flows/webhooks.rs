@@ -7,7 +7,7 @@ use crate::model::{ErrorContext, Outcome, PaymentError};
 use crate::providers::globiance_pay::Account;
 use crate::providers::globiance_pay::operations::checkout_id;
 use crate::providers::globiance_pay::records::{
-    GlobianceCheckout, GlobianceConfirmWebhookRequest, GlobianceConfirmedWebhook,
+    GlobianceCheckout, GlobianceConfirmWebhookRequest, GlobianceConfirmedWebhook, GlobiancePayment,
 };
 use crate::providers::globiance_pay::wire::states;
 use std::sync::Arc;
@@ -26,20 +26,21 @@ impl Task for GlobianceConfirmWebhookRequest {
             .map_err(|invalid| invalid.into_error(Account::NAME, Self::OPERATION))?;
         let checkout = read_checkout(&executor, &scope, &self.checkout_id).await?;
         self.compare(&checkout)?;
-        let named: Vec<&str> = match &self.payment_id {
-            Some(id) => vec![id],
-            None => checkout
-                .payments
-                .iter()
-                .map(|payment| payment.payment_id.as_str())
-                .collect(),
+        let is_named = |payment: &&GlobiancePayment| {
+            let named = self.payment_id.as_ref();
+            named.is_none_or(|id| payment.payment_id.eq_ignore_ascii_case(id))
         };
-        let mut payments = Vec::with_capacity(named.len());
-        for id in named {
+        let mut payments = Vec::with_capacity(checkout.payments.len());
+        for payment in checkout.payments.iter().filter(is_named) {
+            let id = self.payment_id.as_ref().unwrap_or(&payment.payment_id);
             payments.push(read_payment(&executor, &scope, id).await?);
         }
+        // Money that came by a payment that is not named is money all the same.
+        let others = checkout.payments.iter();
+        let others = others.filter(|payment| !is_named(payment)).cloned();
+        let all: Vec<GlobiancePayment> = payments.iter().cloned().chain(others).collect();
         Ok(GlobianceConfirmedWebhook {
-            state: states::checkout(&checkout.status, &payments),
+            state: states::checkout(&checkout.status, &all),
             checkout,
             payments,
         })

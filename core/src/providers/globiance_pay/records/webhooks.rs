@@ -107,6 +107,7 @@ pub struct GlobianceConfirmedWebhook {
     pub checkout: GlobianceCheckout,
     /// The payment that was named, or all of the checkout.
     pub payments: Vec<GlobiancePayment>,
-    /// Where the payment stands, in the words that all providers share.
+    /// Where the checkout's payment stands, in the words that all providers share; payments that were
+    /// not named count as the checkout lists them.
     pub state: PaymentState,
 }

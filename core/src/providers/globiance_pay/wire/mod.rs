@@ -58,8 +58,10 @@ impl<'a> Answer<'a> {
             Some(data) => data,
             None => whole,
         };
+        let message = message.or_else(|| fields.text("message"));
         Ok(Payload {
-            message: message.or_else(|| fields.text("message")),
+            // Globiance's own words may repeat what was sent.
+            message: message.map(|text| self.response.redacted(&text)),
             payment_link: link.or_else(|| fields.text("paymentLink")),
             fields,
         })

@@ -432,6 +432,7 @@ class FlowgladCancelSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -450,6 +451,7 @@ class FlowgladCancelSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "timing",
+                    reason = "must be at_end_of_current_billing_period or immediately",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -902,6 +902,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "price_id",
+                    reason = "must not be given for activate_subscription",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -928,6 +929,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "cancel_url",
+                    reason = "must be an absolute address such as \"https://shop.example/done\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -954,6 +956,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "anonymous",
+                    reason = "must not be set beside customer_external_id",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -981,6 +984,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "customer_external_id",
+                    reason = "must be given",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1006,6 +1010,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "output_metadata",
+                    reason = "must hold texts of at most 500 characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1034,6 +1039,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "quantity",
+                    reason = "must not be given for add_payment_method",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1060,6 +1066,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "price_id",
+                    reason = "exactly one must be given of price_id, price_slug",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1085,6 +1092,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "target_subscription_id",
+                    reason = "must not be given for product",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1112,6 +1120,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "quantity",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1138,6 +1147,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "success_url",
+                    reason = "must be an absolute address such as \"https://shop.example/done\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1164,6 +1174,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "target_subscription_id",
+                    reason = "must be given",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1188,6 +1199,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "price_id",
+                    reason = "exactly one must be given of price_id, price_slug",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1215,6 +1227,7 @@ class FlowgladCreateCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "session_type",
+                    reason = "must be product, add_payment_method or activate_subscription",
                     retry = RetryAdvice.Never,
                 ),
             ) {

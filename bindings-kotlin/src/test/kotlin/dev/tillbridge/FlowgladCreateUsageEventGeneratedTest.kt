@@ -707,6 +707,7 @@ class FlowgladCreateUsageEventGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -731,6 +732,7 @@ class FlowgladCreateUsageEventGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "price_id",
+                    reason = "exactly one must be given of price_id, price_slug, usage_meter_id, usage_meter_slug",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -754,6 +756,7 @@ class FlowgladCreateUsageEventGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -778,6 +781,7 @@ class FlowgladCreateUsageEventGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "price_id",
+                    reason = "exactly one must be given of price_id, price_slug, usage_meter_id, usage_meter_slug",
                     retry = RetryAdvice.Never,
                 ),
             ) {

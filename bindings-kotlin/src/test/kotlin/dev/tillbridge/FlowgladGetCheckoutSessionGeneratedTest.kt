@@ -506,6 +506,7 @@ class FlowgladGetCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_session_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -524,6 +525,7 @@ class FlowgladGetCheckoutSessionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_session_id",
+                    reason = "must hold only letters, digits, \"_\" and \"-\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -1023,6 +1023,7 @@ class FlowgladGetCustomerBillingGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1041,6 +1042,7 @@ class FlowgladGetCustomerBillingGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -313,6 +313,7 @@ class FlowgladGetCustomerGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -331,6 +332,7 @@ class FlowgladGetCustomerGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -349,6 +351,7 @@ class FlowgladGetCustomerGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -367,6 +370,7 @@ class FlowgladGetCustomerGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -3667,6 +3667,7 @@ class FlowgladGetPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3685,6 +3686,7 @@ class FlowgladGetPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must hold only letters, digits, \"_\" and \"-\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3703,6 +3705,7 @@ class FlowgladGetPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must hold only letters, digits, \"_\" and \"-\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3721,6 +3724,7 @@ class FlowgladGetPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must hold only letters, digits, \"_\" and \"-\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3739,6 +3743,7 @@ class FlowgladGetPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must hold only letters, digits, \"_\" and \"-\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {

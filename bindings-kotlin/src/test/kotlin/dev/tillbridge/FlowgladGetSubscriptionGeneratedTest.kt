@@ -532,6 +532,7 @@ class FlowgladGetSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -550,6 +551,7 @@ class FlowgladGetSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must hold only letters, digits, \"_\" and \"-\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {

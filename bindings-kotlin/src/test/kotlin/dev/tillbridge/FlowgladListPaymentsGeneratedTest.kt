@@ -1050,6 +1050,7 @@ class FlowgladListPaymentsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "cursor",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1068,6 +1069,7 @@ class FlowgladListPaymentsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "limit",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1086,6 +1088,7 @@ class FlowgladListPaymentsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "limit",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {

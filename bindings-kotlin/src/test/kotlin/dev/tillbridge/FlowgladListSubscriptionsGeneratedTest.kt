@@ -271,6 +271,7 @@ class FlowgladListSubscriptionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "limit",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {

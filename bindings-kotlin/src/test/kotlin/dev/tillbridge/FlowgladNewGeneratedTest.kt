@@ -16,6 +16,7 @@ class FlowgladNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
             ),
         ) {
             Flowglad(apiKey = Secret(""))
@@ -31,6 +32,7 @@ class FlowgladNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
             ),
         ) {
             Flowglad(apiKey = Secret("sk_test_a\r\nX: 1"))
@@ -46,6 +48,7 @@ class FlowgladNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
             ),
         ) {
             Flowglad(apiKey = Secret("Basic c2tfdGVzdDo="))

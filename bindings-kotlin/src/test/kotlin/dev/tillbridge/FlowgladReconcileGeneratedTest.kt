@@ -742,6 +742,7 @@ class FlowgladReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.operation",
+                    reason = "must be refund_payment",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -764,6 +765,7 @@ class FlowgladReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.original_transaction_id",
+                    reason = "must be there",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -786,6 +788,7 @@ class FlowgladReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.provider",
+                    reason = "must be this client's provider",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -1953,6 +1953,7 @@ class FlowgladRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1975,6 +1976,7 @@ class FlowgladRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

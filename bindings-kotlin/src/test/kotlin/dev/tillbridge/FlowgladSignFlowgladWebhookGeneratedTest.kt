@@ -85,6 +85,7 @@ class FlowgladSignFlowgladWebhookGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "message_id",
+                reason = "must be visible ASCII characters without dots, at least one",
             ),
         ) {
             signFlowgladWebhook(
@@ -105,6 +106,7 @@ class FlowgladSignFlowgladWebhookGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "secret",
+                reason = "must be \"whsec_\" and base64",
             ),
         ) {
             signFlowgladWebhook(

@@ -778,6 +778,7 @@ class FlowgladSubscriptionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "page_size",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {

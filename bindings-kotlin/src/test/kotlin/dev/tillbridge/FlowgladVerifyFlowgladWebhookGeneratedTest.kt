@@ -157,6 +157,7 @@ class FlowgladVerifyFlowgladWebhookGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "secrets",
+                reason = "must hold at least one",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -531,6 +532,7 @@ class FlowgladVerifyFlowgladWebhookGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "secrets",
+                reason = "must be \"whsec_\" and base64",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -556,6 +558,7 @@ class FlowgladVerifyFlowgladWebhookGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "secrets",
+                reason = "must be \"whsec_\" and base64",
                 retry = RetryAdvice.Never,
             ),
         ) {

@@ -1645,6 +1645,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1850,6 +1851,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2679,6 +2681,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 2 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2704,6 +2707,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 0 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2729,6 +2733,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 3 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2754,6 +2759,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2779,6 +2785,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2804,6 +2811,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 2 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2829,6 +2837,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2854,6 +2863,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2879,6 +2889,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2904,6 +2915,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                     excludes = listOf("tok_fixture_0001"),
                 ),
@@ -2930,6 +2942,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must be a token, not a card number",
                     retry = RetryAdvice.Never,
                     excludes = listOf("4580458045804580"),
                 ),
@@ -2956,6 +2969,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                     excludes = listOf("tok_fixture"),
                 ),
@@ -2982,6 +2996,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must be a token, not a card number",
                     retry = RetryAdvice.Never,
                     excludes = listOf("4580458045804580458"),
                 ),
@@ -3008,6 +3023,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_token",
+                    reason = "must be a token, not a card number",
                     retry = RetryAdvice.Never,
                     excludes = listOf("458045804580"),
                 ),
@@ -3034,6 +3050,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "client_id",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3059,6 +3076,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3084,6 +3102,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3109,6 +3128,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3134,6 +3154,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3159,6 +3180,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3184,6 +3206,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3209,6 +3232,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be an ISO 4217 code such as \"ILS\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3234,6 +3258,7 @@ class GlanceGrowChargeGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "document_id",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -1548,6 +1548,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1566,6 +1567,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1584,6 +1586,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1602,6 +1605,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1620,6 +1624,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1638,6 +1643,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1656,6 +1662,7 @@ class GlanceGrowGetTransactionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {

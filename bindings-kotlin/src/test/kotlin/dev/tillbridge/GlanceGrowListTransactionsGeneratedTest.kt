@@ -929,6 +929,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "end_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -947,6 +948,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "end_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -965,6 +967,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "limit",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -983,6 +986,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "limit",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1001,6 +1005,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "page",
+                    reason = "must be at least 1",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1019,6 +1024,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "end_date",
+                    reason = "must not be before start_date",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1037,6 +1043,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1055,6 +1062,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1073,6 +1081,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1091,6 +1100,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1109,6 +1119,7 @@ class GlanceGrowListTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "status",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

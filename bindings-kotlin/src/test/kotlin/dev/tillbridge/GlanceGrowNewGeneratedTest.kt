@@ -16,6 +16,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
             ),
         ) {
             GlanceGrow(apiKey = Secret("   "))
@@ -31,6 +32,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
                 excludes = listOf("glnc_sk_fixture"),
             ),
         ) {
@@ -47,6 +49,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
             ),
         ) {
             GlanceGrow(apiKey = Secret(""))
@@ -62,6 +65,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
                 excludes = listOf("glnc_sk_fixture"),
             ),
         ) {
@@ -78,6 +82,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be an absolute https URL",
             ),
         ) {
             GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = "")
@@ -93,6 +98,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be an absolute https URL",
             ),
         ) {
             GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = "not a url")
@@ -108,6 +114,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be an absolute https URL",
             ),
         ) {
             GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = "https://")
@@ -123,6 +130,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be an absolute https URL",
             ),
         ) {
             GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = "ftp://api.glance.co.il")
@@ -138,6 +146,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be https; http is for loopback, or with allow_plain_http",
             ),
         ) {
             GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = "http://127.0.0.1.example.com")
@@ -153,6 +162,7 @@ class GlanceGrowNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be https; http is for loopback, or with allow_plain_http",
             ),
         ) {
             GlanceGrow(apiKey = Secret("glnc_sk_fixture_not_real"), baseUrl = "http://api.glance.co.il")

@@ -1010,6 +1010,7 @@ class GlanceGrowReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.operation",
+                    reason = "must be charge or refund",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1032,6 +1033,7 @@ class GlanceGrowReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.provider",
+                    reason = "must be this client's provider",
                     retry = RetryAdvice.Never,
                 ),
             ) {

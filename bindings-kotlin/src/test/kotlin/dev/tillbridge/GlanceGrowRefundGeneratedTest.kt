@@ -1065,6 +1065,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1732,6 +1733,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1754,6 +1756,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1776,6 +1779,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1798,6 +1802,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1820,6 +1825,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1838,6 +1844,7 @@ class GlanceGrowRefundGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {

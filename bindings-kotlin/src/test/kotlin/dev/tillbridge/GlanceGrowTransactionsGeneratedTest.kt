@@ -879,6 +879,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "end_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -897,6 +898,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "end_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -915,6 +917,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "page_size",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -933,6 +936,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "page_size",
+                    reason = "must be 1 to 100",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -951,6 +955,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "end_date",
+                    reason = "must not be before start_date",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -969,6 +974,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -987,6 +993,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1005,6 +1012,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1023,6 +1031,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "start_date",
+                    reason = "must be a real day written YYYY-MM-DD",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1041,6 +1050,7 @@ class GlanceGrowTransactionsGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "status",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

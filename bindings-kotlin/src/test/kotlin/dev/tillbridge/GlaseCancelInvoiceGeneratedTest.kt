@@ -1039,6 +1039,7 @@ class GlaseCancelInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice_reference",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {

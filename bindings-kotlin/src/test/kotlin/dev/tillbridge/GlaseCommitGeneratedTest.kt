@@ -2294,6 +2294,7 @@ class GlaseCommitGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "terminal",
+                    reason = "must be among the client's credentials: this call is the terminal's",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3982,6 +3983,7 @@ class GlaseCommitGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 0 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {

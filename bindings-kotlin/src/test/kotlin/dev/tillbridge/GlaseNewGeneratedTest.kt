@@ -16,6 +16,7 @@ class GlaseNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be an absolute https URL",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -39,6 +40,7 @@ class GlaseNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be https; http is for loopback, or with allow_plain_http",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -239,6 +241,7 @@ class GlaseNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "terminal.id",
+                reason = "must not hold control characters",
                 retry = RetryAdvice.Never,
             ),
         ) {

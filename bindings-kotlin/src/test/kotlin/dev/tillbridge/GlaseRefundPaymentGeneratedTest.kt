@@ -4291,6 +4291,7 @@ class GlaseRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -4334,6 +4335,7 @@ class GlaseRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -4377,6 +4379,7 @@ class GlaseRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -4476,6 +4479,7 @@ class GlaseRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "ers_reference",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5265,6 +5269,7 @@ class GlaseRefundPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.total_amount",
+                    reason = "must have at most 0 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {

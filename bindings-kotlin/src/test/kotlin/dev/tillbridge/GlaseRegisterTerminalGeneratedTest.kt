@@ -1546,6 +1546,7 @@ class GlaseRegisterTerminalGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "external_terminal_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -1359,6 +1359,7 @@ class GlaseReserveGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "terminal",
+                    reason = "must be among the client's credentials: this call is the terminal's",
                     retry = RetryAdvice.Never,
                 ),
             ) {

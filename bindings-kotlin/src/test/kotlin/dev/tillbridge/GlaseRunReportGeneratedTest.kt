@@ -454,6 +454,7 @@ class GlaseRunReportGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "reseller",
+                    reason = "must be among the client's credentials: this call is the reseller's",
                     retry = RetryAdvice.Never,
                 ),
             ) {

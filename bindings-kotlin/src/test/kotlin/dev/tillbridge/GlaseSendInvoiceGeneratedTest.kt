@@ -7349,6 +7349,7 @@ class GlaseSendInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -7391,6 +7392,7 @@ class GlaseSendInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -7433,6 +7435,7 @@ class GlaseSendInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -8383,6 +8386,7 @@ class GlaseSendInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.total_amount",
+                    reason = "must have at most 0 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -2972,6 +2972,7 @@ class GlaseUpdateInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3015,6 +3016,7 @@ class GlaseUpdateInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3058,6 +3060,7 @@ class GlaseUpdateInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.currency",
+                    reason = "must be an ISO 4217 code such as \"SEK\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -4058,6 +4061,7 @@ class GlaseUpdateInvoiceGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "invoice.total_amount",
+                    reason = "must have at most 0 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -311,6 +311,7 @@ class GlobiancePayCancelUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -334,6 +335,7 @@ class GlobiancePayCancelUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {

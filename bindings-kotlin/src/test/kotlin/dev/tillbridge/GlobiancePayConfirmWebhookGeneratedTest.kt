@@ -2323,6 +2323,7 @@ class GlobiancePayConfirmWebhookGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2346,6 +2347,7 @@ class GlobiancePayConfirmWebhookGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "payment_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

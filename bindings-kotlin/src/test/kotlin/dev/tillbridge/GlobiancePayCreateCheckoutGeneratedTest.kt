@@ -397,6 +397,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be USD or EUR",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -434,6 +435,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3206,6 +3208,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3243,6 +3246,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 2 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3280,6 +3284,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must have at most 15 digits, so that Globiance signs the same number",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3317,6 +3322,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "client_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3355,6 +3361,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be USD or EUR",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3392,6 +3399,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be USD or EUR",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3429,6 +3437,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].item_name",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3466,6 +3475,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].price",
+                    reason = "must not be negative",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3503,6 +3513,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].price",
+                    reason = "must have at most 2 decimals",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3540,6 +3551,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].qty",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3577,6 +3589,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].qty",
+                    reason = "must have at most 15 digits, so that Globiance signs the same number",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3614,6 +3627,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].qty",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3651,6 +3665,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[0].tax_rate",
+                    reason = "must not be negative",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3688,6 +3703,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items",
+                    reason = "must hold at least one",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3718,6 +3734,7 @@ class GlobiancePayCreateCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items[1].qty",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {

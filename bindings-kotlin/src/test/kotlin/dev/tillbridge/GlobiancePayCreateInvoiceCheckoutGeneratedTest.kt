@@ -2136,6 +2136,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "amount",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2175,6 +2176,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency",
+                    reason = "must be USD or EUR",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2214,6 +2216,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_duration",
+                    reason = "must be at least one millisecond",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2253,6 +2256,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "email",
+                    reason = "must be a mail address",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2292,6 +2296,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "email",
+                    reason = "must be a mail address",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2331,6 +2336,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "email",
+                    reason = "must be a mail address",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2370,6 +2376,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "items",
+                    reason = "must hold at least one",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2402,6 +2409,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "language",
+                    reason = "must be one of ar, de, en, es, fr, it, ja, ko, pt, tr, zh-cn",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2442,6 +2450,7 @@ class GlobiancePayCreateInvoiceCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "language",
+                    reason = "must be one of ar, de, en, es, fr, it, ja, ko, pt, tr, zh-cn",
                     retry = RetryAdvice.Never,
                 ),
             ) {

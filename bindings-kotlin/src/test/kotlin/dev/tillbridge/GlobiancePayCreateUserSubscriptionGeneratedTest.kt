@@ -439,6 +439,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "note",
+                    reason = "must be a text that is JSON",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -468,6 +469,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "plan_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -827,6 +829,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "customer_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -856,6 +859,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "customer_email",
+                    reason = "must be a mail address",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -885,6 +889,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "note",
+                    reason = "must be a text that is JSON",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -914,6 +919,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "note_values",
+                    reason = "must not be given beside note",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -944,6 +950,7 @@ class GlobiancePayCreateUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "plan_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {

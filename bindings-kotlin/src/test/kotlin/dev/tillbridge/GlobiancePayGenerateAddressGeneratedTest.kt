@@ -413,6 +413,7 @@ class GlobiancePayGenerateAddressGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -436,6 +437,7 @@ class GlobiancePayGenerateAddressGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -459,6 +461,7 @@ class GlobiancePayGenerateAddressGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "network",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

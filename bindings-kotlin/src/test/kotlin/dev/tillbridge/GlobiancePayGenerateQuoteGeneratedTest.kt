@@ -696,6 +696,7 @@ class GlobiancePayGenerateQuoteGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -723,6 +724,7 @@ class GlobiancePayGenerateQuoteGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -750,6 +752,7 @@ class GlobiancePayGenerateQuoteGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_type",
+                    reason = "must be blockchain or wallet",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -777,6 +780,7 @@ class GlobiancePayGenerateQuoteGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_type",
+                    reason = "must be blockchain or wallet",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -804,6 +808,7 @@ class GlobiancePayGenerateQuoteGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_type",
+                    reason = "must be blockchain or wallet",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -689,6 +689,7 @@ class GlobiancePayGetCardTxnStatusGenGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -712,6 +713,7 @@ class GlobiancePayGetCardTxnStatusGenGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -735,6 +737,7 @@ class GlobiancePayGetCardTxnStatusGenGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -758,6 +761,7 @@ class GlobiancePayGetCardTxnStatusGenGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {

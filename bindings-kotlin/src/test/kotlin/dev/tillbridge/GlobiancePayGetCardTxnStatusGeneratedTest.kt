@@ -614,6 +614,7 @@ class GlobiancePayGetCardTxnStatusGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -637,6 +638,7 @@ class GlobiancePayGetCardTxnStatusGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -660,6 +662,7 @@ class GlobiancePayGetCardTxnStatusGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -683,6 +686,7 @@ class GlobiancePayGetCardTxnStatusGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not hold control characters",
                     retry = RetryAdvice.Never,
                 ),
             ) {

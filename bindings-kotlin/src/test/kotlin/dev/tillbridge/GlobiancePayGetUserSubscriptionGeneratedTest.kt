@@ -806,6 +806,7 @@ class GlobiancePayGetUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -829,6 +830,7 @@ class GlobiancePayGetUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {

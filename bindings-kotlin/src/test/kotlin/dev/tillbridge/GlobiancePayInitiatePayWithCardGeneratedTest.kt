@@ -4808,6 +4808,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_number",
+                    reason = "fails its check digit",
                     retry = RetryAdvice.Never,
                     excludes = listOf("4444333322221112"),
                 ),
@@ -4854,6 +4855,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_number",
+                    reason = "must have 12 to 19 digits",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -4899,6 +4901,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_number",
+                    reason = "must hold digits only",
                     retry = RetryAdvice.Never,
                     excludes = listOf("4444e33322221111"),
                 ),
@@ -4945,6 +4948,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_number",
+                    reason = "must have 12 to 19 digits",
                     retry = RetryAdvice.Never,
                     excludes = listOf("44443333222211110000"),
                 ),
@@ -4991,6 +4995,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_number",
+                    reason = "must have 12 to 19 digits",
                     retry = RetryAdvice.Never,
                     excludes = listOf("44443333222"),
                 ),
@@ -5037,6 +5042,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5082,6 +5088,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "city",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5127,6 +5134,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "country",
+                    reason = "must be two letters",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5172,6 +5180,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_cvv_number",
+                    reason = "must be three or four digits",
                     retry = RetryAdvice.Never,
                     excludes = listOf("12345"),
                 ),
@@ -5218,6 +5227,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_cvv_number",
+                    reason = "must be three or four digits",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5263,6 +5273,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_cvv_number",
+                    reason = "must be three or four digits",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5308,6 +5319,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "email",
+                    reason = "must be a mail address",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5353,6 +5365,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "language",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5398,6 +5411,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_expiry_month",
+                    reason = "must be 01 to 12",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5443,6 +5457,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_expiry_month",
+                    reason = "must be 01 to 12",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5488,6 +5503,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_expiry_month",
+                    reason = "must be 01 to 12",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5533,6 +5549,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_expiry_year",
+                    reason = "must be four digits",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -5578,6 +5595,7 @@ class GlobiancePayInitiatePayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card_expiry_year",
+                    reason = "must be four digits",
                     retry = RetryAdvice.Never,
                 ),
             ) {

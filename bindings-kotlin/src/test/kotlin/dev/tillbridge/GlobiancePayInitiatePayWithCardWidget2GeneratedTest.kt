@@ -1013,6 +1013,7 @@ class GlobiancePayInitiatePayWithCardWidget2GeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -1178,6 +1178,7 @@ class GlobiancePayInitiatePayWithCardWidgetGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {

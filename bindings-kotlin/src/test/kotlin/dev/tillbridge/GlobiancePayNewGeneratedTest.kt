@@ -16,6 +16,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -32,6 +33,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -48,6 +50,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "api_key",
+                reason = "must be visible ASCII characters, at least one",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -64,6 +67,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "base_url",
+                reason = "must be https; http is for loopback, or with allow_plain_http",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -83,6 +87,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "merchant_ui_url",
+                reason = "must be an absolute https address; http is for loopback",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -99,6 +104,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "merchant_ui_url",
+                reason = "must be an absolute https address; http is for loopback",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -118,6 +124,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "merchant_ui_url",
+                reason = "must be an absolute https address; http is for loopback",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -137,6 +144,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "merchant_ui_url",
+                reason = "must be an absolute https address; http is for loopback",
                 retry = RetryAdvice.Never,
             ),
         ) {
@@ -153,6 +161,7 @@ class GlobiancePayNewGeneratedTest {
                 "invalid_request",
                 outcome = Outcome.NOT_SENT,
                 field = "secret",
+                reason = "must not be empty",
                 retry = RetryAdvice.Never,
             ),
         ) {

@@ -198,6 +198,7 @@ class GlobiancePayPauseUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -334,6 +335,7 @@ class GlobiancePayPauseUserSubscriptionGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "subscription_id",
+                    reason = "must be a UUID",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -3296,6 +3296,7 @@ class GlobiancePayPayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card.number",
+                    reason = "fails its check digit",
                     retry = RetryAdvice.Never,
                     excludes = listOf("4444333322221112"),
                 ),
@@ -3349,6 +3350,7 @@ class GlobiancePayPayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3401,6 +3403,7 @@ class GlobiancePayPayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card.cvv",
+                    reason = "must be three or four digits",
                     retry = RetryAdvice.Never,
                     excludes = listOf("12345"),
                 ),
@@ -3454,6 +3457,7 @@ class GlobiancePayPayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card.expiry_month",
+                    reason = "must be 01 to 12",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -3506,6 +3510,7 @@ class GlobiancePayPayWithCardGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "card.expiry_year",
+                    reason = "must be four digits",
                     retry = RetryAdvice.Never,
                 ),
             ) {

@@ -667,6 +667,7 @@ class GlobiancePayPayWithCryptoGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -694,6 +695,7 @@ class GlobiancePayPayWithCryptoGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -721,6 +723,7 @@ class GlobiancePayPayWithCryptoGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "currency_type",
+                    reason = "must be blockchain or wallet",
                     retry = RetryAdvice.Never,
                 ),
             ) {

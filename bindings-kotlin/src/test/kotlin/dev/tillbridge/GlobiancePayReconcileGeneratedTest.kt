@@ -2365,6 +2365,7 @@ class GlobiancePayReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.marker",
+                    reason = "must be there",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2392,6 +2393,7 @@ class GlobiancePayReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.operation",
+                    reason = "must be one of initiate_pay_with_card, initiate_pay_with_card_widget, initiate_pay_with_card_widget_2, create_invoice_checkout, create_user_subscription",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -2419,6 +2421,7 @@ class GlobiancePayReconcileGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "attempt.provider",
+                    reason = "must be this client's provider",
                     retry = RetryAdvice.Never,
                 ),
             ) {

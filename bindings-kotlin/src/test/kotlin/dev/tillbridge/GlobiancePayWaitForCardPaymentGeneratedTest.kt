@@ -873,6 +873,7 @@ class GlobiancePayWaitForCardPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "acquirer_id",
+                    reason = "must be 0 to 3",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -896,6 +897,7 @@ class GlobiancePayWaitForCardPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -919,6 +921,7 @@ class GlobiancePayWaitForCardPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "poll_interval",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -947,6 +950,7 @@ class GlobiancePayWaitForCardPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must not be \".\" or \"..\"",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -974,6 +978,7 @@ class GlobiancePayWaitForCardPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must be given for acquirers 2 and 3",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1001,6 +1006,7 @@ class GlobiancePayWaitForCardPaymentGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "transaction_id",
+                    reason = "must be given for acquirers 2 and 3",
                     retry = RetryAdvice.Never,
                 ),
             ) {

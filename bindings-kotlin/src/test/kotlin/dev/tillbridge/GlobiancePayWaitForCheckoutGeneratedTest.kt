@@ -1457,6 +1457,7 @@ class GlobiancePayWaitForCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "checkout_id",
+                    reason = "must not be empty",
                     retry = RetryAdvice.Never,
                 ),
             ) {
@@ -1480,6 +1481,7 @@ class GlobiancePayWaitForCheckoutGeneratedTest {
                     "invalid_request",
                     outcome = Outcome.NOT_SENT,
                     field = "poll_interval",
+                    reason = "must be more than zero",
                     retry = RetryAdvice.Never,
                 ),
             ) {
