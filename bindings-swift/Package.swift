@@ -39,7 +39,8 @@ if exists(Context.packageDirectory + "/Demo/Shop") {
     targets.append(.executableTarget(name: "Shop", dependencies: ["Tillbridge"], path: "Demo/Shop"))
 }
 if exists(Context.packageDirectory + "/Tests/TillbridgeTests") {
-    targets.append(.testTarget(name: "TillbridgeTests", dependencies: ["Tillbridge"]))
+    targets.append(.executableTarget(name: "InFlight", dependencies: ["Tillbridge"], path: "Tests/InFlight"))
+    targets.append(.testTarget(name: "TillbridgeTests", dependencies: ["Tillbridge", "InFlight"]))
 }
 
 let package = Package(

@@ -13,12 +13,19 @@ class CaseTests: XCTestCase {
 /// One run of a shared case against the replay server.
 final class CaseRun {
     private static let replay = Result { try SandboxProcess(["replay", Repository.cases.path]) }
+    private static let front = Result { try Front(before: replay.get().port) }
+    /// They go on asking until their deadline, by an operation that has cases of its own.
+    private static let patient: Set = ["glase/wait_until_paid", "glase/wait_until_reserved"]
+    /// Unsafe: one test runs after the other.
+    nonisolated(unsafe) private static var heard: [String: Set<Echo>] = [:]
     private static let session = "swift-\(ProcessInfo.processInfo.processIdentifier)"
 
     /// Where the case's client sends its requests.
     let baseUrl: String
     private let path: String
     private let server: SandboxProcess
+    private let front: Front
+    private let canaries: Canaries
     private let steps: [Json]
     private var position = 0
     private var attempt: Attempt?
@@ -27,16 +34,22 @@ final class CaseRun {
     init(_ provider: String, _ name: String) throws {
         server = try Self.replay.get()
         path = "\(provider)/\(name)"
-        baseUrl = "\(try server.text("url"))/\(Self.session)/\(path)"
+        front = try Self.front.get()
+        baseUrl = "\(front.url)/\(Self.session)/\(path)"
         let file = Repository.cases.appendingPathComponent("\(path).json")
-        steps = try Json.parse(Data(contentsOf: file))["steps"].items
+        let test = try Json.parse(Data(contentsOf: file))
+        canaries = Canaries(of: test)
+        steps = test["steps"].items
     }
 
     /// Makes a call and compares its result or its error.
     func value<Value: Described>(_ call: () async throws -> Value) async {
+        await echo(call)
         let expect = nextExpectation()
         do {
-            let value = try await call().described
+            let result = try await call()
+            problems += canaries.problems(in: result)
+            let value = result.described
             let ignored = expect["$ignore"].items.compactMap(\.text)
             for name in ignored where value[name] == .null {
                 problems.append("value.\(name) is absent")
@@ -50,6 +63,7 @@ final class CaseRun {
 
     /// Walks a sequence to its end or its error and compares both.
     func items<Item: Described>(_ walk: () throws -> Walk<Item>) async {
+        await echo { try await walk().reduce(into: []) { $0.append($1) } }
         let expect = nextExpectation()
         var items: [Json] = []
         do {
@@ -96,6 +110,26 @@ final class CaseRun {
         Coverage.shared.record(path, operations)
     }
 
+    /// Makes a call where the provider says back what it was told; only what the caller shows of it counts.
+    ///
+    /// Each operation is told in each form once.
+    private func echo<Value>(_ call: () async throws -> Value) async {
+        let operation = String(path.prefix { $0 != "." })
+        guard !Self.patient.contains(operation) else { return }
+        for form in Echo.allCases where !Self.heard[operation, default: []].contains(form) {
+            let shown: Any
+            front.echo(form)
+            do {
+                shown = try await call()
+            } catch {
+                shown = error
+            }
+            guard let proofs = front.stopEchoing() else { continue }
+            Self.heard[operation, default: []].insert(form)
+            problems += (canaries + proofs).problems(in: shown)
+        }
+    }
+
     private var operations: [String] {
         steps.compactMap { $0["call"].text }.reduce(into: []) { calls, call in
             if !calls.contains(call) {
@@ -115,6 +149,7 @@ final class CaseRun {
             return problems.append("threw \(error)")
         }
         attempt = error.attempt
+        problems += canaries.problems(in: error)
         problems += differences(ofError: expected, error.described)
         let prints = printed(error)
         for hidden in expected["$excludes"].items.compactMap(\.text) where prints.contains(hidden) {

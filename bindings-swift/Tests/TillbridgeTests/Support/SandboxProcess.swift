@@ -56,6 +56,11 @@ final class SandboxProcess: @unchecked Sendable {
         return text
     }
 
+    /// The port that it serves.
+    var port: UInt16 {
+        get throws { UInt16(URL(string: try text("url"))?.port ?? 0) }
+    }
+
     /// Reads a control endpoint.
     func read(_ name: String) async throws -> Json {
         try await call("GET", name, nil)

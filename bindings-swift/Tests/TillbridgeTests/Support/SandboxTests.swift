@@ -14,14 +14,16 @@ class SandboxTests: XCTestCase {
         sandbox = nil
     }
 
-    /// A client of the sandbox's account.
+    /// A client of the sandbox's account, on a line where one is given.
     func client(
-        apiKey: Secret? = nil, deadline: Duration? = nil, retries: Int? = nil,
-        observer: (@Sendable (Event) -> Void)? = nil
+        apiKey: Secret? = nil, on line: Line? = nil, deadline: Duration? = nil, retries: Int? = nil,
+        maxConnections: Int? = nil, observer: (@Sendable (Event) -> Void)? = nil
     ) throws -> GlanceGrow {
-        try GlanceGrow(
-            apiKey: apiKey ?? Secret(sandbox.text("glance_grow", "api_key")),
-            baseUrl: sandbox.text("glance_grow", "base_url"), deadline: deadline, retries: retries, observer: observer)
+        let own = try sandbox.text("glance_grow", "base_url")
+        let url = try line.map { own.replacingOccurrences(of: try sandbox.text("url"), with: $0.url) } ?? own
+        return try GlanceGrow(
+            apiKey: apiKey ?? Secret(sandbox.text("glance_grow", "api_key")), baseUrl: url, deadline: deadline,
+            retries: retries, maxConnections: maxConnections, observer: observer)
     }
 
     func arm(_ fault: String, _ operation: String, more: String = "") async throws {
@@ -79,6 +81,10 @@ final class Collected<Element: Sendable>: @unchecked Sendable {
 
     func add(_ element: Element) {
         lock.withLock { elements.append(element) }
+    }
+
+    func removeAll() {
+        lock.withLock { elements.removeAll() }
     }
 
     var all: [Element] { lock.withLock { elements } }

@@ -1,5 +1,7 @@
 package dev.tillbridge
 
+import java.time.Instant
+import java.util.concurrent.ConcurrentHashMap
 import kotlin.reflect.KClass
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
@@ -13,15 +15,34 @@ import kotlinx.coroutines.withTimeout
 
 /** Runs a shared case against the replay server, which judges the requests. */
 internal fun case(path: String, vararg operations: String, steps: suspend Case.(url: String) -> Unit) {
+    val canaries = Canaries.of(path)
     val failure = runCatching {
-        runBlocking { withTimeout(60.seconds) { Case().steps(SharedCases.url(path)) } }
+        runBlocking { withTimeout(60.seconds) { Checked(canaries).steps(SharedCases.url(path)) } }
     }.exceptionOrNull()
     val problems = SharedCases.problems(path)
     if (failure != null || problems.isNotEmpty()) {
         throw AssertionError((listOfNotNull(path, failure?.message) + problems).joinToString("\n"), failure)
     }
+    runBlocking { withTimeout(60.seconds) { echo(path.substringBefore('.'), canaries, steps) } }
     SharedCases.passed(path, operations.toList())
 }
+
+/** Runs the steps again where the provider says back what it was told: each operation in each form once. */
+private suspend fun echo(operation: String, canaries: Canaries, steps: suspend Case.(url: String) -> Unit) {
+    if (operation in PATIENT) return
+    val forms = heard.computeIfAbsent(operation) { ConcurrentHashMap.newKeySet() }
+    for (form in EchoServer.Form.entries - forms) {
+        EchoServer(form).use { server ->
+            Echoed(canaries, server).steps(server.url)
+            if (server.hasAnswered) forms.add(form)
+        }
+    }
+}
+
+/** They go on asking until their deadline, by an operation that has cases of its own. */
+private val PATIENT = setOf("glase/wait_until_paid", "glase/wait_until_reserved")
+
+private val heard = ConcurrentHashMap<String, MutableSet<EchoServer.Form>>()
 
 /** What a case may say of an error: null is an absent member, and what is not said is not looked at. */
 internal class Expected(
@@ -54,18 +75,31 @@ internal class Expected(
     private object Unsaid
 }
 
+/** The steps of a case. */
+internal interface Case {
+    /** The attempt of the error of the step before. */
+    fun previous(): Attempt
+
+    suspend fun <T : Any> gives(expected: T, vararg ignored: String, call: suspend () -> T)
+
+    suspend fun raises(expected: Expected, call: suspend () -> Any)
+
+    suspend fun <T : Any> walks(items: List<T>? = null, error: Expected? = null, flow: () -> Flow<T>)
+}
+
 /** The checks of one case's steps. */
-internal class Case {
+private class Checked(private val canaries: Canaries) : Case {
     private var attempt: Attempt? = null
 
-    /** The attempt of the error of the step before. */
-    fun previous(): Attempt = attempt ?: fail("the step before gave no attempt")
+    override fun previous(): Attempt = attempt ?: fail("the step before gave no attempt")
 
-    suspend fun <T : Any> gives(expected: T, vararg ignored: String, call: suspend () -> T) {
-        assertSame(expected, call(), ignored.toSet())
+    override suspend fun <T : Any> gives(expected: T, vararg ignored: String, call: suspend () -> T) {
+        val result = call()
+        canaries.assertHidden(result)
+        assertSame(expected, result, ignored.toSet())
     }
 
-    suspend fun raises(expected: Expected, call: suspend () -> Any) {
+    override suspend fun raises(expected: Expected, call: suspend () -> Any) {
         val result = try {
             call()
         } catch (error: PaymentException) {
@@ -74,7 +108,7 @@ internal class Case {
         fail("${expected.kind} expected, but it gave $result")
     }
 
-    suspend fun <T : Any> walks(items: List<T>? = null, error: Expected? = null, flow: () -> Flow<T>) {
+    override suspend fun <T : Any> walks(items: List<T>?, error: Expected?, flow: () -> Flow<T>) {
         val walked = mutableListOf<T>()
         if (error == null) {
             flow().toList(walked)
@@ -94,6 +128,7 @@ internal class Case {
         }
         attempt = (error as? PaymentException.OutcomeUnknown)?.attempt
         expected.attempt?.let { assertSame(it, previous(), setOf("startedAt")) }
+        canaries.assertHidden(error)
         for (text in expected.excludes) {
             printed(error).forEach { assertFalse(text in it, "$text is shown by $it") }
         }
@@ -102,6 +137,30 @@ internal class Case {
     private fun assertSame(expected: Any, actual: Any, ignored: Set<String>) {
         val differences = differences(expected, actual, ignored = ignored)
         assertTrue(differences.isEmpty(), differences.joinToString("\n"))
+    }
+}
+
+/** The same steps against an [EchoServer], where only what is shown counts. */
+private class Echoed(private val canaries: Canaries, private val server: EchoServer) : Case {
+    private var attempt = Attempt(provider = "", operation = "", startedAt = Instant.EPOCH)
+
+    override fun previous(): Attempt = attempt
+
+    override suspend fun <T : Any> gives(expected: T, vararg ignored: String, call: suspend () -> T) = show(call)
+
+    override suspend fun raises(expected: Expected, call: suspend () -> Any) = show(call)
+
+    override suspend fun <T : Any> walks(items: List<T>?, error: Expected?, flow: () -> Flow<T>) =
+        show { flow().toList() }
+
+    private suspend fun show(call: suspend () -> Any) {
+        val shown = try {
+            call()
+        } catch (error: PaymentException) {
+            (error as? PaymentException.OutcomeUnknown)?.let { attempt = it.attempt }
+            error
+        }
+        (canaries + server.proofs).assertHidden(shown)
     }
 }
 

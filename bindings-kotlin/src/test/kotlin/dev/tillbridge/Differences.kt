@@ -28,7 +28,7 @@ internal fun differences(
 private fun differing(expected: Any?, actual: Any?, at: String): List<String> =
     if (expected == actual) emptyList() else listOf("$at: expected $expected, got $actual")
 
-private fun isRecord(value: Any): Boolean = value.javaClass.packageName == "dev.tillbridge" && value !is Enum<*>
+internal fun isRecord(value: Any): Boolean = value.javaClass.packageName == "dev.tillbridge" && value !is Enum<*>
 
-private fun fields(value: Any) =
+internal fun fields(value: Any) =
     value.javaClass.declaredFields.filter { !Modifier.isStatic(it.modifiers) }.onEach { it.isAccessible = true }

@@ -1,5 +1,6 @@
 package dev.tillbridge
 
+import java.net.InetSocketAddress
 import java.net.URI
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
@@ -42,9 +43,14 @@ internal class SandboxProcess(vararg arguments: String) : AutoCloseable {
     fun tell(name: String, body: String = "{}"): JsonObject =
         send(request(name).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)))
 
+    /** The address that it serves. */
+    val address: InetSocketAddress get() = URI(text("url")).let { InetSocketAddress(it.host, it.port) }
+
+    /** All movements of money. */
+    fun entries(): List<JsonObject> = (read("ledger").getValue("entries") as JsonArray).map { it.jsonObject }
+
     /** The movements of money with this marker. */
-    fun ledger(marker: String): List<JsonObject> =
-        (read("ledger").getValue("entries") as JsonArray).map { it.jsonObject }.filter { it["marker"].text() == marker }
+    fun ledger(marker: String): List<JsonObject> = entries().filter { it["marker"].text() == marker }
 
     /** What arrived for an operation. */
     fun requests(operation: String): List<JsonObject> =
