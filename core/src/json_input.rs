@@ -119,6 +119,8 @@ mod tests {
         struct Invoice {
             #[serde(rename = "rows")]
             _rows: Vec<Row>,
+            #[serde(rename = "key", default)]
+            _key: Option<crate::Secret>,
         }
         for (input, field) in [
             (
@@ -136,6 +138,13 @@ mod tests {
                 "rows[0].amount",
             ),
             (r#"{"rows":[7]}"#, "rows[0]"),
+            (r#"{"rows":[],"key":["a","b"]}"#, "key"),
+            (r#"{"rows":[],"key":{"a":1}}"#, "key"),
+            (r#"{"rows":[],"key":7}"#, "key"),
+            (
+                "{\n  \"rows\": [\n    {\"amount\": 1}\n  ]\n}",
+                "rows[0].amount",
+            ),
             (r#"{"rows":[],"row":1}"#, "row"),
             ("{}", "rows"),
         ] {

@@ -86,10 +86,12 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error as _;
+
         struct Visitor;
 
         // serde's own text for a wrong type quotes the value it met.
-        impl serde::de::Visitor<'_> for Visitor {
+        impl<'de> serde::de::Visitor<'de> for Visitor {
             type Value = Secret;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,6 +116,24 @@ impl<'de> Deserialize<'de> for Secret {
 
             fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Secret, E> {
                 Err(E::custom("must be a text"))
+            }
+
+            // Read to their ends, so that the error's place is the whole value and not what stands in it.
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(
+                self,
+                mut seq: A,
+            ) -> Result<Secret, A::Error> {
+                while seq.next_element::<serde::de::IgnoredAny>()?.is_some() {}
+                Err(A::Error::custom("must be a text"))
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Secret, A::Error> {
+                use serde::de::IgnoredAny;
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Err(A::Error::custom("must be a text"))
             }
         }
 
