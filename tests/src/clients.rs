@@ -73,7 +73,7 @@ macro_rules! clients {
                         $(stringify!($operation) => {
                             let request = read(input);
                             let printed = format!("{request:?}");
-                            given(printed, self.$operation(request))
+                            given(&printed, self.$operation(request))
                         })+
                         $(stringify!($walk) => {
                             let request = read(input);
@@ -91,7 +91,7 @@ macro_rules! clients {
                         $(stringify!($operation) => {
                             let request = read(input);
                             let printed = format!("{request:?}");
-                            given(printed, runtime.block_on(client.$operation(request)))
+                            given(&printed, runtime.block_on(client.$operation(request)))
                         })+
                         $(stringify!($walk) => {
                             let request = read(input);
@@ -142,7 +142,7 @@ pub(crate) fn function(name: &str, input: &Value) -> Option<Given> {
         ($function:ident) => {{
             let request = read(input.clone());
             let printed = format!("{request:?}");
-            Some(given(printed, tillbridge::$function(request)))
+            Some(given(&printed, tillbridge::$function(request)))
         }};
     }
     match name {
@@ -166,7 +166,7 @@ fn walked<T: serde::Serialize + Debug>(
         printed,
     };
     for item in walk {
-        let one = given(String::new(), item);
+        let one = given("", item);
         all.values.extend(one.values);
         all.printed += &one.printed;
         all.error = one.error.or(all.error);
@@ -174,7 +174,7 @@ fn walked<T: serde::Serialize + Debug>(
     all
 }
 
-fn given<T: serde::Serialize + Debug>(printed: String, result: Result<T, PaymentError>) -> Given {
+fn given<T: serde::Serialize + Debug>(printed: &str, result: Result<T, PaymentError>) -> Given {
     match result {
         Ok(value) => {
             let json = serde_json::to_string(&value).expect("serialises");

@@ -8,7 +8,7 @@ use tillbridge_sandbox::{Replay, Sandbox};
 use tillbridge_tests::recorded::{files, fixtures};
 use tillbridge_tests::{charge, grow};
 
-const LONGEST: Duration = Duration::from_millis(1_000);
+const LONGEST: Duration = Duration::from_secs(1);
 /// How long the sandbox may think about what it got.
 const PATIENCE: Duration = Duration::from_millis(900);
 
