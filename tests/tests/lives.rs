@@ -11,14 +11,11 @@ use tillbridge_sandbox::{Fault, FaultKind};
 use tillbridge_tests::effort::Effort;
 use tillbridge_tests::faults;
 use tillbridge_tests::stage::{Stage, call, call_within};
-use tillbridge_tests::writes::{WRITES, Write};
+use tillbridge_tests::writes::{Write, writes};
 
 /// The calls that move money, or that `reconcile` settles.
-fn settled_writes() -> Vec<&'static Write> {
-    WRITES
-        .iter()
-        .filter(|write| write.attempt.is_some())
-        .collect()
+fn settled_writes() -> Vec<Write> {
+    writes().filter(|write| write.attempt.is_some()).collect()
 }
 
 /// What a shop believes of one call.

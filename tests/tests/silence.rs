@@ -8,15 +8,15 @@ use tillbridge::Call;
 use tillbridge_tests::cutter::Cut;
 use tillbridge_tests::effort::Effort;
 use tillbridge_tests::scene::Scene;
-use tillbridge_tests::writes::WRITES;
+use tillbridge_tests::writes::writes;
 
 #[test]
 fn silence_after_any_byte_ends_with_the_deadline_and_never_lies() {
     let effort = Effort::from_env();
     let mut choices = effort.choices("silence");
     let deadline = Duration::from_millis(60);
-    for write in WRITES {
-        let mut scene = Scene::of(*write);
+    for write in writes() {
+        let mut scene = Scene::of(write);
         let whole = scene.play_and_judge(Cut::Nowhere);
         for at in [0, choices.usize(1..whole.requested), whole.requested] {
             let played = scene.play(Cut::Silence(at), &Call::new(Some(deadline)));
