@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use tillbridge::{Call, Client, ErrorKind, PaymentError};
+use tillbridge::{Call, Client, Decimal, ErrorKind, PaymentError};
 use tillbridge_sandbox::{Fault, FaultKind};
 use tillbridge_tests::effort::Effort;
 use tillbridge_tests::faults;
@@ -83,6 +83,108 @@ fn belief_model_and_ledger_agree_through_random_lives() {
     }
     eprintln!("{told:?}");
     assert!(told.contains_key("Done") && told.contains_key("NotDone"));
+}
+
+/// A payment of which parts are given back.
+struct Payment {
+    provider: &'static str,
+    refund: &'static str,
+    /// Makes one of 100 and gives its id.
+    make: fn(&Stage) -> Value,
+    /// What giving back a part takes: the payment's id, the sum and a text that no other call has.
+    input: fn(&Value, &str, &str) -> Value,
+}
+
+const PAYMENTS: [Payment; 2] = [
+    Payment {
+        provider: "glance_grow",
+        refund: "refund",
+        make: |stage| {
+            let input = json!({"amount": "100", "currency": "ILS", "card_token": "tok_visa"});
+            let client = stage.client("glance_grow", None, json!({}));
+            call(&client, "charge", &input).expect("a charge")["transaction_id"].clone()
+        },
+        input: |id, amount, mark| json!({"transaction_id": id, "amount": amount, "reason": mark}),
+    },
+    Payment {
+        provider: "glase",
+        refund: "refund_payment",
+        make: |stage| {
+            let client = stage.client("glase", None, json!({}));
+            let invoice = json!({"title": "Ride", "total_amount": "100", "currency": "SEK"});
+            let issued = call(&client, "pay", &json!({"invoice": invoice})).expect("an invoice");
+            let reference = issued["invoice_reference"].clone();
+            let path = reference.as_str().expect("a reference");
+            stage.control(&format!("glase/invoices/{path}/confirm"), &json!({}));
+            let input = json!({"invoice_reference": reference});
+            let paid = call(&client, "wait_until_paid", &input).expect("paid");
+            paid["ers_reference"].clone()
+        },
+        input: |id, amount, mark| {
+            let invoice = json!({"title": mark, "total_amount": amount, "currency": "SEK"});
+            json!({"ers_reference": id, "invoice": invoice})
+        },
+    },
+];
+
+#[test]
+fn what_is_left_of_a_payment_is_the_same_to_model_ledger_and_shop() {
+    let effort = Effort::from_env();
+    let mut choices = effort.choices("balances");
+    let ends = effort.ends(Duration::from_secs(3));
+    let mut refused = 0;
+    while Instant::now() < ends {
+        let stage = Stage::new();
+        for payment in &PAYMENTS {
+            refused += give_back(&stage, payment, &mut choices);
+        }
+    }
+    assert!(refused > 0, "no sum was ever more than what was left");
+}
+
+/// Gives a payment back in parts until nothing is left or the shop gives up; tells how many were refused as too much.
+fn give_back(stage: &Stage, payment: &Payment, choices: &mut Rng) -> usize {
+    let id = (payment.make)(stage);
+    let client = stage.client(payment.provider, None, json!({}));
+    let mut left = Decimal::ONE_HUNDRED;
+    let mut refused = 0;
+    for turn in 0..8 {
+        let amount = Decimal::new(choices.i64(1..=6000), 2);
+        let input = (payment.input)(&id, &amount.to_string(), &format!("part-{turn}"));
+        let mut acts = amount <= left;
+        if acts && choices.bool() {
+            let (fault, carried_out, _, _) = choices.choice(faults()).expect("there are faults");
+            acts = carried_out;
+            let unread = fault.fault == FaultKind::CloseBeforeReading;
+            let operation = if unread { "*" } else { payment.refund };
+            let armed = stage.sandbox.fault(fault.on(payment.provider, operation));
+            armed.expect("a good fault");
+        }
+        let believed = match call(&client, payment.refund, &input) {
+            Ok(_) => Belief::Done,
+            Err(error) => after(&client, &error),
+        };
+        if acts {
+            left -= amount;
+        } else if amount > left {
+            refused += 1;
+            assert_eq!(believed, Belief::NotDone, "{input}");
+        }
+        let given: Decimal = stage
+            .sandbox
+            .ledger()
+            .iter()
+            .filter(|entry| entry.original_transaction_id.as_deref() == id.as_str())
+            .map(|entry| entry.amount.abs())
+            .sum();
+        assert_eq!(given, Decimal::ONE_HUNDRED - left, "{input}");
+        match believed {
+            Belief::Done => assert!(acts, "{input}"),
+            Belief::NotDone => assert!(!acts, "{input}"),
+            Belief::CannotTell => {}
+        }
+    }
+    refused
 }
 
 /// What a shop believes after an error: what the error says, or what reconciling finds.

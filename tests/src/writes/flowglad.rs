@@ -1,8 +1,8 @@
 //! What writes at Flowglad.
 
 use super::{Kind, Write};
-use crate::stage::{Stage, call};
-use serde_json::{Value, json};
+use crate::stage::Stage;
+use serde_json::json;
 
 const PROVIDER: &str = "flowglad";
 

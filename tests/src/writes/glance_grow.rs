@@ -1,7 +1,7 @@
 //! What writes at Glance Grow.
 
 use super::{Kind, Write};
-use crate::stage::{Stage, call};
+use crate::stage::call;
 use serde_json::{Value, json};
 
 const PROVIDER: &str = "glance_grow";
