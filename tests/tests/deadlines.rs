@@ -198,15 +198,20 @@ fn a_full_pool_is_waited_for_until_the_deadline() {
     );
     let mut stream = wire.accept();
     read_request(&mut stream).expect("a request");
-    let begun = Instant::now();
-    let call = Call::new(Some(DEADLINE));
-    let error = call_within(&client, "charge", &charge(), &call).expect_err("no connection");
-    let took = begun.elapsed();
-    assert_eq!(
-        (error.kind(), error.context().outcome),
-        (ErrorKind::Timeout, Outcome::NotSent)
-    );
-    assert!((DEADLINE..DEADLINE + GRACE).contains(&took), "{took:?}");
+    let reading = json!({"transaction_id": "txn_1"});
+    for (operation, input) in [("charge", charge()), ("get_transaction", reading)] {
+        let begun = Instant::now();
+        let call = Call::new(Some(DEADLINE));
+        let error = call_within(&client, operation, &input, &call).expect_err("no connection");
+        let took = begun.elapsed();
+        assert_eq!(
+            (error.kind(), error.context().outcome),
+            (ErrorKind::Timeout, Outcome::NotSent),
+            "{operation}"
+        );
+        let in_time = (DEADLINE..DEADLINE + GRACE).contains(&took);
+        assert!(in_time, "{operation}: {took:?}");
+    }
     drop(stream);
     assert_eq!(end.recv(), Ok(true));
 }

@@ -363,7 +363,7 @@ impl Broken {
     /// What a broken exchange means for the call.
     fn failed(self, origin: Origin, gate: &Gate) -> Failed {
         let unless_called_back = |kind, reason| {
-            let outcome = if origin.effect != Effect::Read && gate.call_back() {
+            let outcome = if gate.call_back() {
                 Outcome::NotSent
             } else {
                 Outcome::Unknown
