@@ -2,17 +2,44 @@
 
 use crate::engine::{Members, redact};
 use crate::model::error::Invalid;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Deserializer, Visitor};
+use serde_json::de::SliceRead;
 use serde_json::value::RawValue;
 
 /// Reads a request from JSON, naming the field that does not fit.
 pub(crate) fn parse<T: DeserializeOwned>(input: &[u8]) -> Result<T, Invalid> {
     let mut deserializer = serde_json::Deserializer::from_slice(input);
-    let value = T::deserialize(&mut deserializer).map_err(|error| unfit(input, &error))?;
+    let value = T::deserialize(Object(&mut deserializer)).map_err(|error| unfit(input, &error))?;
     deserializer
         .end()
         .map_err(|_| Invalid::new(".", "must be one JSON value"))?;
     Ok(value)
+}
+
+/// Reads a record from a JSON object alone, where serde would take a list of its values too, and compile that for
+/// every type of request.
+struct Object<'a, 'de>(&'a mut serde_json::Deserializer<SliceRead<'de>>);
+
+impl<'de> Deserializer<'de> for Object<'_, 'de> {
+    type Error = serde_json::Error;
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, serde_json::Error> {
+        self.0.deserialize_map(visitor)
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, serde_json::Error> {
+        self.0.deserialize_any(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
 }
 
 fn unfit(input: &[u8], error: &serde_json::Error) -> Invalid {
@@ -138,6 +165,7 @@ mod tests {
                 "rows[0].amount",
             ),
             (r#"{"rows":[7]}"#, "rows[0]"),
+            ("[[]]", "."),
             (r#"{"rows":[],"key":["a","b"]}"#, "key"),
             (r#"{"rows":[],"key":{"a":1}}"#, "key"),
             (r#"{"rows":[],"key":7}"#, "key"),
