@@ -166,6 +166,7 @@ def test_calls_cancelled_at_any_moment_are_told_truly(sandbox: Sandbox, line: Li
     choices = effort.choices("cancelling")
     ends = effort.ends(0)
     turn = 0
+    seen: set[str] = set()
 
     async def cancelled(client: Any, marker: str) -> str:
         task = asyncio.create_task(charge(client, marker))
@@ -192,13 +193,16 @@ def test_calls_cancelled_at_any_moment_are_told_truly(sandbox: Sandbox, line: Li
             assert counts[marker] <= 1, (marker, ended)
             assert ended != "cancelled" or counts[marker] == 0, marker
             assert ended != "done" or counts[marker] == 1, marker
-        assert {"cancelled", "unknown"} <= set(told)
+        seen.update(told)
         assert line.most_open <= 2 * 16
 
-    while turn == 0 or time.monotonic() < ends:
+    both = {"cancelled", "unknown"}
+    # Which moments are hit is chance: one turn may have none in which a charge is under way.
+    while turn == 0 or time.monotonic() < ends or (not both <= seen and turn < 50):
         sandbox.reset()
         asyncio.run(work())
         turn += 1
+    assert both <= seen
 
 
 def test_ctrl_c_ends_a_loop_and_tells_what_is_known_of_each_call(
