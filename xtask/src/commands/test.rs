@@ -52,6 +52,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             println!("{} did not run: {missing}", outcome.suite.name());
         }
     }
+    for step in outcomes.iter().flat_map(|outcome| &outcome.report.steps) {
+        if !step.failures.is_empty() {
+            println!(
+                "{} {}:\n{}\n",
+                bad("failed:"),
+                step.name,
+                step.failures.join("\n")
+            );
+        }
+    }
     println!("took {}", progress::seconds(started.elapsed()));
     let sum = outcomes
         .iter_mut()

@@ -161,7 +161,7 @@ fn neighbours(line: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Text without the codes that colour it.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {

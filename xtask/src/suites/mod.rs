@@ -2,6 +2,7 @@
 
 pub(crate) mod counts;
 mod examples;
+mod failures;
 mod generate;
 mod kotlin;
 mod lint;

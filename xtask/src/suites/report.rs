@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use super::counts::Tally;
+use super::failures::failures;
 use crate::artifacts;
 use crate::progress;
 use crate::shell::Program;
@@ -14,6 +15,8 @@ pub(crate) struct Step {
     pub(crate) name: String,
     pub(crate) tally: Tally,
     pub(crate) took: Duration,
+    /// What its program said of what failed.
+    pub(crate) failures: Vec<String>,
 }
 
 /// The steps of one suite.
@@ -48,10 +51,13 @@ impl Report {
         progress::step(&format!("{name}: {}", program.shown()));
         let started = Instant::now();
         let finished = suite_environment(program).tee()?;
+        let tally = judge(count(&finished.text), finished.success);
+        let failed = tally.failed > 0;
         self.steps.push(Step {
             name: name.to_owned(),
-            tally: judge(count(&finished.text), finished.success),
+            tally,
             took: started.elapsed(),
+            failures: failed.then(|| failures(&finished.text)).unwrap_or_default(),
         });
         Ok(())
     }
@@ -68,6 +74,7 @@ impl Report {
                 passed,
             ),
             took,
+            failures: Vec::new(),
         });
     }
 }
