@@ -11,6 +11,7 @@ pub mod feeder;
 pub mod fuzz;
 mod judge;
 pub mod mutate;
+pub mod punctual;
 pub mod recorded;
 pub mod scene;
 pub mod stage;

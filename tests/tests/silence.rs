@@ -7,6 +7,7 @@ use std::time::Duration;
 use tillbridge::Call;
 use tillbridge_tests::cutter::Cut;
 use tillbridge_tests::effort::Effort;
+use tillbridge_tests::punctual::{GRACE, TRIES};
 use tillbridge_tests::scene::Scene;
 use tillbridge_tests::writes::writes;
 
@@ -19,17 +20,17 @@ fn silence_after_any_byte_ends_with_the_deadline_and_never_lies() {
         let mut scene = Scene::of(write);
         let whole = scene.play_and_judge(Cut::Nowhere);
         for at in [0, choices.usize(1..whole.requested), whole.requested] {
-            let played = scene.play(Cut::Silence(at), &Call::new(Some(deadline)));
-            let late = played.took.saturating_sub(deadline);
-            assert!(
-                late < Duration::from_millis(50),
-                "{write:?}, {at}: {late:?} late"
-            );
-            scene.judge(Cut::Silence(at), &played);
-            // A connection on which nothing passes must not serve the next call.
-            scene.client = scene
-                .stage
-                .client(write.provider, Some(&scene.cutter.url()), json!({}));
+            let cut = Cut::Silence(at);
+            let mut tries = Vec::new();
+            while tries.last().is_none_or(|took| *took >= deadline + GRACE) {
+                assert!(tries.len() < TRIES, "{write:?}, {at}: {tries:?}");
+                let played = scene.play(cut, &Call::new(Some(deadline)));
+                scene.judge(cut, &played);
+                tries.push(played.took);
+                // A connection on which nothing passes must not serve the next call.
+                let host = scene.cutter.url();
+                scene.client = scene.stage.client(write.provider, Some(&host), json!({}));
+            }
         }
     }
 }

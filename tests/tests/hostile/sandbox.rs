@@ -9,14 +9,16 @@ use tillbridge_tests::recorded::{files, fixtures};
 use tillbridge_tests::{charge, grow};
 
 const LONGEST: Duration = Duration::from_secs(1);
-/// How long the sandbox may think about what it got.
-const PATIENCE: Duration = Duration::from_millis(900);
+/// After so long a server that owes an answer gives none.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long one is waited for that may owe none.
+const GLANCE: Duration = Duration::from_millis(300);
 
 /// Sends bytes and reads until the server ends the connection.
-pub(crate) fn send(address: SocketAddr, bytes: &[u8]) -> Result<Vec<u8>, String> {
+fn send(address: SocketAddr, bytes: &[u8], patience: Duration) -> Result<Vec<u8>, String> {
     let mut stream = TcpStream::connect(address).map_err(|error| error.to_string())?;
     stream
-        .set_read_timeout(Some(PATIENCE))
+        .set_read_timeout(Some(patience))
         .map_err(|error| error.to_string())?;
     // A server that has had enough may be gone already.
     let _ = stream.write_all(bytes);
@@ -48,7 +50,7 @@ fn changed_requests_leave_the_sandbox_working() {
     let client = grow(&sandbox.glance_grow_url());
     let mut turn = 0;
     let take = Box::new(move |input: &[u8]| {
-        send(address, input)?;
+        send(address, input, PATIENCE)?;
         turn += 1;
         if turn % 64 == 0 {
             sandbox.reset();
@@ -82,7 +84,8 @@ fn changed_requests_leave_the_replay_server_working() {
         let _served = &replay;
         // The fault of that name is that nothing comes.
         let stalls = input.windows(5).any(|part| part == b"stall");
-        let ended = send(address, input).map(drop);
+        let patience = if stalls { GLANCE } else { PATIENCE };
+        let ended = send(address, input, patience).map(drop);
         if stalls { Ok(()) } else { ended }
     });
     feed("replays", seeds, false, LONGEST, take);
