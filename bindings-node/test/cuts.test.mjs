@@ -79,6 +79,15 @@ async function judge({ kind }, direct, error, times, scene) {
   }
 }
 
+/** The same until the line is cut: a call that still met the connection of an earlier cut did not come as far. */
+async function playUntilCut(write, clients, cut) {
+  const { cuts } = cutter
+  for (let left = 9; ; left--) {
+    const played = await play(write, clients, cut)
+    if (cutter.cuts > cuts || left === 0) return played
+  }
+}
+
 describe('the table of writes', () => {
   it('names every call whose answer can be lost', () => {
     const losable = new Set()
@@ -105,7 +114,7 @@ describe('a line that is cut', () => {
           const places = effort.places(whole.passed[way] - 1, 4, choices)
           const { cuts } = cutter
           for (const place of places) {
-            const { error } = await play(write, clients, { [way]: place })
+            const { error } = await playUntilCut(write, clients, { [way]: place })
             if (error !== undefined) failed += 1
           }
           // Ids of different lengths may move the end.
@@ -129,7 +138,8 @@ describe('a line that falls silent', () => {
         const choices = effort.choices(`silence in ${name}`)
         for (const place of [0, choices(passed.request - 1)]) {
           const { error } = await play(write, clients, { silence: place }, { deadline: 100 })
-          assert.ok(error !== undefined, `silence after ${place} bytes`)
+          // A commit that has been seen to be paid has its result, though its last word be lost.
+          assert.ok(error !== undefined || (name === 'glase.commit' && place > 0), `silence after ${place} bytes`)
         }
       }),
     )
