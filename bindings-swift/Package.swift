@@ -39,8 +39,11 @@ if exists(Context.packageDirectory + "/Demo/Shop") {
     targets.append(.executableTarget(name: "Shop", dependencies: ["Tillbridge"], path: "Demo/Shop"))
 }
 if exists(Context.packageDirectory + "/Tests/TillbridgeTests") {
-    targets.append(.executableTarget(name: "InFlight", dependencies: ["Tillbridge"], path: "Tests/InFlight"))
-    targets.append(.testTarget(name: "TillbridgeTests", dependencies: ["Tillbridge", "InFlight"]))
+    let programs = ["InFlight", "Resolving"]
+    for program in programs {
+        targets.append(.executableTarget(name: program, dependencies: ["Tillbridge"], path: "Tests/\(program)"))
+    }
+    targets.append(.testTarget(name: "TillbridgeTests", dependencies: ["Tillbridge"] + programs.map { .target(name: $0) }))
 }
 
 let package = Package(

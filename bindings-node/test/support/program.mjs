@@ -17,7 +17,12 @@ export function run(sandbox, script, { type = 'module', env = {} } = {}) {
 
 /** The same with a program of the folder `programs`. */
 export function runFile(sandbox, name, ...args) {
-  return runNode(sandbox, [`${folder}test/programs/${name}.mjs`, ...args])
+  return runFileIn(sandbox, {}, name, ...args)
+}
+
+/** The same with more in its environment. */
+export function runFileIn(sandbox, env, name, ...args) {
+  return runNode(sandbox, [`${folder}test/programs/${name}.mjs`, ...args], env)
 }
 
 function runNode(sandbox, args, more) {

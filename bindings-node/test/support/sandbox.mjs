@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -12,6 +13,9 @@ function binary() {
     `no sandbox at ${path}: build it with \`cargo build --workspace\`, or name it in TILLBRIDGE_SANDBOX`,
   )
 }
+
+/** The library that is built beside the sandbox and resolves no name. */
+export const resolver = () => join(dirname(binary()), 'libtillbridge_resolver.so')
 
 /** Starts the sandbox and gives its ready line; it ends with this process, or with `stop`. */
 export async function start(...args) {

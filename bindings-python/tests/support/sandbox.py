@@ -35,6 +35,11 @@ def binary() -> Path:
     return path
 
 
+def resolver() -> Path:
+    """Gives the library that is built beside the sandbox and resolves no name."""
+    return binary().with_name("libtillbridge_resolver.so")
+
+
 class Process:
     """A sandbox that ends with this object, or with this process."""
 

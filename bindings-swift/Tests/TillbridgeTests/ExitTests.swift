@@ -14,11 +14,8 @@ final class ExitTests: SandboxTests {
 
     private func assertEnds(_ way: String, line: UInt = #line) async throws {
         try await arm("stall", "get_transaction", more: #","times":8"#)
-        let (process, input, output) = (Process(), Pipe(), Pipe())
-        process.executableURL = programs.appendingPathComponent("InFlight")
-        process.arguments = [
-            try sandbox.text("glance_grow", "api_key"), try sandbox.text("glance_grow", "base_url"), way,
-        ]
+        let account = [try sandbox.text("glance_grow", "api_key"), try sandbox.text("glance_grow", "base_url")]
+        let (process, input, output) = (Programs.process("InFlight", account + [way]), Pipe(), Pipe())
         process.standardInput = input
         process.standardOutput = output
         let ended = expectation(description: "the process ends")
@@ -35,14 +32,5 @@ final class ExitTests: SandboxTests {
         XCTAssertEqual(process.terminationStatus, 0, line: line)
         let said = try output.fileHandleForReading.readToEnd() ?? Data()
         XCTAssertEqual(String(decoding: said, as: UTF8.self), "returning\n", line: line)
-    }
-
-    /// Where the package's programs are built: beside the tests.
-    private var programs: URL {
-        #if os(macOS)
-            Bundle(for: Self.self).bundleURL.deletingLastPathComponent()
-        #else
-            Bundle.main.bundleURL
-        #endif
     }
 }

@@ -30,9 +30,14 @@ final class SandboxProcess: @unchecked Sendable {
     /// What it said when it was ready.
     let ready: Json
 
+    /// The program that the environment names, or the one of the debug build.
+    static var program: String {
+        ProcessInfo.processInfo.environment["TILLBRIDGE_SANDBOX"]
+            ?? Repository.root.path + "/target/debug/tillbridge-sandbox"
+    }
+
     init(_ arguments: [String]) throws {
-        let environment = ProcessInfo.processInfo.environment
-        let program = environment["TILLBRIDGE_SANDBOX"] ?? Repository.root.path + "/target/debug/tillbridge-sandbox"
+        let program = Self.program
         guard FileManager.default.isExecutableFile(atPath: program) else {
             throw Trouble("no sandbox at \(program): run `cargo build -p tillbridge-sandbox` or set TILLBRIDGE_SANDBOX")
         }

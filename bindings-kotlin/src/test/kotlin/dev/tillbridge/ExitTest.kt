@@ -15,16 +15,8 @@ class ExitTest : SandboxTest() {
 
     private fun assertEnds(way: String) = test {
         fault("get_transaction", "stall", """, "times": $CALLS""")
-        val process = ProcessBuilder(
-            ProcessHandle.current().info().command().get(),
-            "-Djna.library.path=${System.getProperty("jna.library.path")}",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.tillbridge.InFlightKt",
-            sandbox.text("glance_grow", "api_key"),
-            sandbox.text("glance_grow", "base_url"),
-            way,
-        ).redirectErrorStream(true).start()
+        val (key, url) = listOf("api_key", "base_url").map { sandbox.text("glance_grow", it) }
+        val process = programOf("InFlight", key, url, way).start()
         try {
             until { sandbox.requests("get_transaction").size == CALLS || !process.isAlive }
             process.outputWriter().use { it.write("\n") }

@@ -70,7 +70,8 @@ internal class SandboxProcess(vararg arguments: String) : AutoCloseable {
         return Json.parseToJsonElement(answer.body()).jsonObject
     }
 
-    private companion object {
+    companion object {
+        /** The program that the environment names, or the one of the debug build. */
         fun program(): String {
             val named = System.getenv("TILLBRIDGE_SANDBOX")?.let { Path.of(it) }
             val program = named ?: repository.resolve("target/debug/tillbridge-sandbox")
