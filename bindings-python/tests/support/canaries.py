@@ -23,7 +23,10 @@ PACKAGE = str(Path(tillbridge.__file__).parent)
 KINDS = ("CardVerificationValue", "CardNumber", "Secret")
 # A shorter text stands in others by chance.
 SHORTEST = 8
-TIMES = re.compile(r"datetime\.\w+\([^()]*\)|\d{4}-\d\d-\d\dT[\d:.]+|\d+\.\d+ s\b")
+# Times, sizes and lines of source, whose digits can be a verification value's by chance.
+CHANCE = re.compile(
+    r"datetime\.\w+\([^()]*\)|\d{4}-\d\d-\d\dT[\d:.]+|\d+\.\d+ s\b|bytes\W{1,4}\d+|line \d+"
+)
 
 
 def _annotations() -> Iterator[tuple[str, str]]:
@@ -105,7 +108,7 @@ class Canaries:
 
     def leaks(self, texts: list[str]) -> list[str]:
         """The secrets that stand in any of the texts, with what is around them."""
-        text = TIMES.sub("", "\n".join(texts))
+        text = CHANCE.sub("", "\n".join(texts))
         found = []
         for needle in self.needles:
             pattern = re.escape(needle)
