@@ -14,18 +14,19 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
     match text.split_once(['e', 'E']) {
         None => plain(text),
         Some((mantissa, exponent)) => {
-            let mut value = plain(mantissa)?;
+            let value = plain(mantissa)?;
             let exponent: i32 = exponent.parse().ok()?;
             if value.is_zero() {
                 return Some(Decimal::ZERO);
             }
             let mut scale = i64::from(value.scale()) - i64::from(exponent);
+            // By whole numbers: the decimal type gives up digits behind the point where its own product grows too long.
+            let mut digits = value.mantissa();
             while scale < 0 {
-                value = value.checked_mul(Decimal::TEN)?;
+                digits = digits.checked_mul(10)?;
                 scale += 1;
             }
-            value.set_scale(u32::try_from(scale).ok()?).ok()?;
-            Some(value)
+            Decimal::try_from_i128_with_scale(digits, u32::try_from(scale).ok()?).ok()
         }
     }
 }
@@ -102,6 +103,12 @@ mod tests {
             ("1e+2", Some("100")),
             ("58.50000000000000000000000000000001", None),
             ("79228162514264337593543950336", None),
+            (
+                "7922816251426433759354395033.5e1",
+                Some("79228162514264337593543950335"),
+            ),
+            ("792281625142640.1e15", None),
+            ("0.3333333333333333333333333331e40", None),
             ("1e400", None),
             ("0e2000000000", Some("0")),
             ("1e-400", None),
@@ -124,11 +131,32 @@ mod tests {
         }
     }
 
+    /// The digits with so many of them behind the point, or with zeros for those that it lacks.
+    fn with_point(digits: u128, scale: i32) -> String {
+        let Ok(behind) = usize::try_from(scale) else {
+            return format!("{digits}{:0>1$}", "", scale.unsigned_abs() as usize);
+        };
+        let digits = format!("{digits:0>0$}", behind + 1);
+        let (whole, part) = digits.split_at(digits.len() - behind);
+        let point = if part.is_empty() { "" } else { "." };
+        format!("{whole}{point}{part}")
+    }
+
     proptest! {
         #[test]
         fn a_literal_reads_back_as_the_same_value(mantissa: i64, scale in 0_u32..19) {
             let value = Decimal::new(mantissa, scale);
             prop_assert_eq!(parse(to_literal(value).get()), Some(value));
+        }
+
+        #[test]
+        fn an_exponent_moves_the_point_and_nothing_else(
+            digits in 1_u128..1 << 96,
+            scale in 0_i32..29,
+            exponent in -30_i32..31,
+        ) {
+            let text = format!("{}e{exponent}", with_point(digits, scale));
+            prop_assert_eq!(parse(&text), plain(&with_point(digits, scale - exponent)), "{}", text);
         }
 
         #[test]
