@@ -7,6 +7,8 @@ import { endings, provider } from './support/echo.mjs'
 
 /** A verification value is too short to be told from other digits: this one stands nowhere else. */
 const CVV = '9731'
+/** Long enough for a call to be sent while all the others begin. */
+const DEADLINE = 2000
 
 for (const [ending, spoil] of Object.entries(endings)) {
   describe(`with ${ending}`, { concurrency: 16 }, () => {
@@ -24,7 +26,7 @@ async function play(example, spoil) {
   const server = await provider(example, spoil)
   const events = []
   const onEvent = (event) => events.push(event)
-  const options = { ...example.client.options, deadline: 400 }
+  const options = { ...example.client.options, deadline: DEADLINE }
   const client = connect(example.provider, { ...example.client, options }, { baseUrl: server.url, onEvent })
   const secrets = secretsOf(example)
   let previous

@@ -150,7 +150,8 @@ def test_silence_until_the_deadline_is_told_truly(scene: Scene) -> None:
     for at in (0, whole.requested // 2, whole.requested):
         played = scene.play(Cut("silence", at), deadline=0.1)
         # A commit whose last word is lost has its result all the same: it has been read before.
-        assert played.error is not None or at == whole.requested
+        may_end_well = at == whole.requested or (at > 0 and str(scene.write) == "glase.commit")
+        assert played.error is not None or may_end_well
         if played.error is not None:
             assert played.error.outcome is not tillbridge.Outcome.ANSWERED
 

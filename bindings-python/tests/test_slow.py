@@ -179,9 +179,12 @@ def polls(sandbox: Sandbox, asynchronous: bool) -> dict[str, Callable[[], Any]]:
 @pytest.mark.parametrize("name", ["reserved", "paid", "report", "checkout", "card"])
 def test_polling(sandbox: Sandbox, name: str, asynchronous: bool) -> None:
     poll = polls(sandbox, asynchronous)[name]
-    before = len(sandbox.ask("/requests")["requests"])
-    ended = within_deadline(asynchronous, poll)
-    assert len(sandbox.ask("/requests")["requests"]) - before >= 2
+    asked = []
+    while not asked or max(asked) < 2:
+        assert len(asked) < TRIES, asked
+        before = len(sandbox.ask("/requests")["requests"])
+        ended = within_deadline(asynchronous, poll)
+        asked.append(len(sandbox.ask("/requests")["requests"]) - before)
     # A wait that ends tells what it saw last; a report that is not ready is none.
     last = tillbridge.PaymentError if name == "report" else WAITING
     assert isinstance(ended, last), ended
