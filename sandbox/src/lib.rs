@@ -23,6 +23,7 @@ mod errand;
 mod faults;
 mod json;
 mod ledger;
+mod number;
 mod providers;
 mod redact;
 mod replay;

@@ -1,11 +1,11 @@
 //! Bodies and queries as the provider reads them.
 
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::failure::{Failure, Issue};
 use crate::answer::Received;
 use crate::json::Json;
+use crate::number::exact;
 
 /// Longest text value in metadata.
 const MAX_METADATA_TEXT: usize = 500;
@@ -217,9 +217,7 @@ fn integer(text: &str) -> Option<i64> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
-    let number = Decimal::from_str_exact(text)
-        .or_else(|_| Decimal::from_scientific(text))
-        .ok()?;
+    let number = exact(text)?;
     number.is_integer().then(|| number.to_i64()).flatten()
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::state::Filter;
 use crate::json::Json;
+use crate::number::exact;
 
 /// Largest page.
 const MAX_LIMIT: usize = 100;
@@ -99,7 +100,7 @@ impl<'a> Members<'a> {
     fn amount(&mut self) -> Decimal {
         let refusal = match self.find("amount") {
             None => "Required".to_owned(),
-            Some(Json::Number(text)) => match decimal(text) {
+            Some(Json::Number(text)) => match exact(text) {
                 Some(amount) if amount > Decimal::ZERO => return amount.normalize(),
                 Some(_) => "Must be greater than 0".to_owned(),
                 None => "Number is out of range".to_owned(),
@@ -129,12 +130,6 @@ impl<'a> Members<'a> {
             Err(self.issues)
         }
     }
-}
-
-fn decimal(text: &str) -> Option<Decimal> {
-    Decimal::from_str_exact(text)
-        .or_else(|_| Decimal::from_scientific(text))
-        .ok()
 }
 
 /// Says what is wrong with an amount in a currency.

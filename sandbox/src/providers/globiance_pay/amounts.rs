@@ -3,6 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::json::Json;
+use crate::number::exact;
 
 /// Results with more decimals, or from this many on, are refused, so that sums stay exact.
 const MAX_SCALE: u32 = 12;
@@ -10,10 +11,7 @@ const LIMIT: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
 
 /// The exact value of a JSON number.
 pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    Decimal::from_str_exact(text)
-        .or_else(|_| Decimal::from_scientific(text))
-        .ok()
-        .map(|value| value.normalize())
+    exact(text).map(|value| value.normalize())
 }
 
 /// The exact product; none when it is too large or too fine.
