@@ -1,6 +1,7 @@
 //! `cargo xtask soak`: the long form of the proofs that the test run has in short.
 
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use clap::Args;
@@ -8,28 +9,87 @@ use clap::Args;
 use crate::artifacts::{self, cargo};
 use crate::progress;
 use crate::shell::Program;
+use crate::suites::suite_environment;
 use crate::toolchains::{kotlin, node, python, swift};
 use crate::workspace;
 
-/// The Rust test files whose proofs can run longer; `tests/src/effort.rs` reads what is set here.
-const PROOFS: [&str; 8] = [
-    "cuts",
-    "silence",
-    "lives",
-    "deadlines",
-    "hostile",
-    "endless",
-    "load",
-    "walks",
-];
+/// The test files of Rust, Python and Node, and the test classes of Swift and Kotlin, that prove something: those that
+/// know by themselves how to go on for longer, and those that are run again and again.
+struct Proofs {
+    longer: &'static [&'static str],
+    again: &'static [&'static str],
+}
 
-/// The languages whose suites have proofs that can run longer.
+const RUST: Proofs = Proofs {
+    longer: &["cuts", "silence", "lives", "hostile", "load", "walks"],
+    again: &[
+        "bombs",
+        "deadlines",
+        "defects",
+        "endless",
+        "memory",
+        "resolving",
+        "tls",
+        "transport",
+    ],
+};
+
+const PYTHON: Proofs = Proofs {
+    longer: &[
+        "canaries",
+        "cancelling",
+        "cuts",
+        "load",
+        "threads_and_forks",
+    ],
+    again: &["asyncio", "garbage", "panics", "servers", "signals", "slow"],
+};
+
+const NODE: Proofs = Proofs {
+    longer: &["cuts", "load"],
+    again: &[
+        "canaries",
+        "cancel",
+        "deadlines",
+        "defects",
+        "leaks",
+        "memory",
+        "process",
+        "workers",
+    ],
+};
+
+const SWIFT: Proofs = Proofs {
+    longer: &["CutTests"],
+    again: &[
+        "CancellationTests",
+        "ExitTests",
+        "LeakTests",
+        "PanicTests",
+        "SharingTests",
+        "SlownessTests",
+    ],
+};
+
+const KOTLIN: Proofs = Proofs {
+    longer: &["CutsTest"],
+    again: &[
+        "CancellationTest",
+        "DeadlineTest",
+        "ExitTest",
+        "LeakTest",
+        "LoadTest",
+        "PanicTest",
+    ],
+};
+
 const LANGUAGES: [&str; 4] = ["python", "node", "swift", "kotlin"];
 
 /// How long, and with which seed.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Minutes for each proof that could go on for ever; a proof over all places takes as long as it needs.
+    /// Minutes for each proof that could go on for ever, and for each set that is run again and again; a proof over all
+    /// places takes as long as it needs.
     #[arg(long, default_value_t = 10)]
     minutes: u64,
     /// The seed that a failing run printed; a new one otherwise.
@@ -37,7 +97,7 @@ pub(crate) struct Arguments {
     seed: Option<u64>,
     /// Only these proofs of Rust, or the proofs of these languages; all of them otherwise.
     #[arg(long, value_delimiter = ',', value_parser = clap::builder::PossibleValuesParser::new(
-        PROOFS.iter().chain(&LANGUAGES)
+        RUST.longer.iter().chain(RUST.again).chain(&LANGUAGES)
     ))]
     only: Vec<String>,
 }
@@ -45,6 +105,10 @@ pub(crate) struct Arguments {
 impl Arguments {
     fn want(&self, name: &str) -> bool {
         self.only.is_empty() || self.only.iter().any(|wanted| wanted == name)
+    }
+
+    fn time(&self) -> Duration {
+        Duration::from_secs(self.minutes * 60)
     }
 }
 
@@ -55,15 +119,24 @@ impl Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let _lock = workspace::only_run()?;
     artifacts::build_once()?;
-    let mut good = true;
-    for program in programs(arguments)? {
-        let seconds = arguments.minutes * 60;
-        let mut program = program.env("TILLBRIDGE_SOAK_SECONDS", seconds.to_string());
-        if let Some(seed) = arguments.seed {
-            program = program.env("TILLBRIDGE_SOAK_SEED", seed.to_string());
+    let wanted = |proofs: &Proofs| {
+        let wanted = |all: &[&'static str]| -> Vec<&'static str> {
+            let all = all.iter().copied();
+            all.filter(|proof| arguments.want(proof)).collect()
+        };
+        (wanted(proofs.longer), wanted(proofs.again))
+    };
+    let (longer, again) = wanted(&RUST);
+    let mut good = prove(arguments, &longer, &again, &|proofs| Ok(rust(proofs)))?;
+    for (name, Proofs { longer, again }, program) in [
+        ("python", PYTHON, &python as &dyn Fn(&[&str]) -> _),
+        ("node", NODE, &node),
+        ("swift", SWIFT, &swift),
+        ("kotlin", KOTLIN, &kotlin),
+    ] {
+        if arguments.want(name) {
+            good &= prove(arguments, longer, again, program)?;
         }
-        progress::step(program.shown());
-        good &= program.tee()?.success;
     }
     Ok(if good {
         ExitCode::SUCCESS
@@ -72,40 +145,76 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-fn programs(arguments: &Arguments) -> Result<Vec<Program>> {
-    let mut programs = Vec::new();
-    let mut rust = vec!["test", "--package", "tillbridge-tests", "--no-fail-fast"];
-    for proof in PROOFS.iter().filter(|proof| arguments.want(proof)) {
-        rust.extend(["--test", proof]);
+/// Runs what can go on by itself, and then the others until their time is over or one of them fails.
+fn prove(
+    arguments: &Arguments,
+    longer: &[&str],
+    again: &[&str],
+    program: &dyn Fn(&[&str]) -> Result<Program>,
+) -> Result<bool> {
+    let mut good = true;
+    if !longer.is_empty() {
+        let seconds = arguments.time().as_secs().to_string();
+        let program = program(longer)?.env("TILLBRIDGE_SOAK_SECONDS", seconds);
+        good &= passes(arguments, program)?;
     }
-    if rust.contains(&"--test") {
-        rust.extend(["--", "--nocapture"]);
-        programs.push(cargo(&rust));
+    if !again.is_empty() {
+        let ends = Instant::now() + arguments.time();
+        let mut passed = true;
+        while passed {
+            passed = passes(arguments, program(again)?)?;
+            if Instant::now() >= ends {
+                break;
+            }
+        }
+        good &= passed;
     }
-    if arguments.want("python") {
-        let venv = python::setup()?;
-        let sources = artifacts::place_python_module(&artifacts::debug())?;
-        let files = ["cuts", "load", "cancelling", "threads_and_forks"];
-        programs.push(
-            venv.tool("python")
-                .args(["-m", "pytest", "-p", "no:cacheprovider"])
-                .args(files.map(|name| format!("tests/test_{name}.py")))
-                .env("PYTHONPATH", sources)
-                .directory(workspace::root().join("bindings-python")),
-        );
+    Ok(good)
+}
+
+fn passes(arguments: &Arguments, program: Program) -> Result<bool> {
+    let program = suite_environment(program);
+    let program = match arguments.seed {
+        Some(seed) => program.env("TILLBRIDGE_SOAK_SEED", seed.to_string()),
+        None => program,
+    };
+    progress::step(program.shown());
+    Ok(program.tee()?.success)
+}
+
+fn rust(proofs: &[&str]) -> Program {
+    let mut line = vec!["test", "--package", "tillbridge-tests", "--no-fail-fast"];
+    for proof in proofs {
+        line.extend(["--test", proof]);
     }
-    if arguments.want("node") {
-        let node = node::setup()?;
-        artifacts::place_node_addon(&artifacts::debug())?;
-        programs.push(node.script("soak"));
-    }
-    if arguments.want("swift") {
-        let directory = workspace::root().join("bindings-swift");
-        let command = ["test", "--filter", "CutTests"];
-        programs.push(swift::setup()?.command(&command, &directory));
-    }
-    if arguments.want("kotlin") {
-        programs.push(kotlin::maven(&["test", "-Dtest=CutsTest"])?);
-    }
-    Ok(programs)
+    line.extend(["--", "--nocapture"]);
+    cargo(&line)
+}
+
+fn python(proofs: &[&str]) -> Result<Program> {
+    let venv = python::setup()?;
+    let sources = artifacts::place_python_module(&artifacts::debug())?;
+    Ok(venv
+        .tool("python")
+        .args(["-m", "pytest", "-p", "no:cacheprovider"])
+        .args(proofs.iter().map(|name| format!("tests/test_{name}.py")))
+        .env("PYTHONPATH", sources)
+        .directory(workspace::root().join("bindings-python")))
+}
+
+fn node(proofs: &[&str]) -> Result<Program> {
+    let node = node::setup()?;
+    artifacts::place_node_addon(&artifacts::debug())?;
+    let files = proofs.iter().map(|name| format!("test/{name}.test.mjs"));
+    Ok(node.node().args(["--test"]).args(files))
+}
+
+fn swift(proofs: &[&str]) -> Result<Program> {
+    let directory = workspace::root().join("bindings-swift");
+    let command = ["test", "--filter", &proofs.join("|")];
+    Ok(swift::setup()?.command(&command, &directory))
+}
+
+fn kotlin(proofs: &[&str]) -> Result<Program> {
+    kotlin::maven(&["test", &format!("-Dtest={}", proofs.join(","))])
 }

@@ -19,7 +19,7 @@ mod types;
 use anyhow::Result;
 use clap::ValueEnum;
 
-pub(crate) use report::{Report, Step};
+pub(crate) use report::{Report, Step, suite_environment};
 
 /// A suite, in the order in which they run: quick verdicts first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -7,8 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use super::Report;
-use super::report::suite_environment;
+use super::{Report, suite_environment};
 use crate::artifacts;
 use crate::progress;
 use crate::sandbox::Sandbox;

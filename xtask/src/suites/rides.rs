@@ -8,8 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, anyhow, ensure};
 use serde_json::{Value, json};
 
-use super::report::suite_environment;
-use super::{Report, counts};
+use super::{Report, counts, suite_environment};
 use crate::artifacts;
 use crate::progress;
 use crate::sandbox::Sandbox;
