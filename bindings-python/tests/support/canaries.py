@@ -23,9 +23,16 @@ PACKAGE = str(Path(tillbridge.__file__).parent)
 KINDS = ("CardVerificationValue", "CardNumber", "Secret")
 # A shorter text stands in others by chance.
 SHORTEST = 8
-# Times, sizes and lines of source, whose digits can be a verification value's by chance.
+# Times, sizes, threads and lines of source, whose digits can be a verification value's by chance.
 CHANCE = re.compile(
-    r"datetime\.\w+\([^()]*\)|\d{4}-\d\d-\d\dT[\d:.]+|\d+\.\d+ s\b|bytes\W{1,4}\d+|line \d+"
+    r"""datetime\.\w+\([^()]*\)
+    | \d{4}-\d\d-\d\dT[\d:.]+
+    | \d+\.\d+[ ]s\b
+    | bytes\W{1,4}\d+
+    | line[ ]\d+
+    | \.\w+:\d+(:\d+)?
+    | \(\d+\)[ ]panicked""",
+    re.VERBOSE,
 )
 
 
