@@ -62,8 +62,8 @@ mod tests {
 
     #[test]
     fn a_failure_without_a_name_is_told_by_the_last_lines() {
-        let text: String = (1..=50).map(|number| format!("{number}\n")).collect();
-        let told = failures(&text);
+        let lines: Vec<String> = (1..=50).map(|number: u8| number.to_string()).collect();
+        let told = failures(&lines.join("\n"));
         assert_eq!((told.len(), told[0].as_str()), (LINES, "41"));
         assert!(failures("").is_empty());
     }

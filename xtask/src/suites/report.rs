@@ -57,7 +57,11 @@ impl Report {
             name: name.to_owned(),
             tally,
             took: started.elapsed(),
-            failures: failed.then(|| failures(&finished.text)).unwrap_or_default(),
+            failures: if failed {
+                failures(&finished.text)
+            } else {
+                Vec::new()
+            },
         });
         Ok(())
     }
