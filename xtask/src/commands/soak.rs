@@ -216,5 +216,7 @@ fn swift(proofs: &[&str]) -> Result<Program> {
 }
 
 fn kotlin(proofs: &[&str]) -> Result<Program> {
-    kotlin::maven(&["test", &format!("-Dtest={}", proofs.join(","))])
+    // A proof over all places takes longer than a test may otherwise.
+    let longest = "-Djunit.jupiter.execution.timeout.default=4 h";
+    kotlin::maven(&["test", &format!("-Dtest={}", proofs.join(",")), longest])
 }

@@ -106,11 +106,13 @@ class DeadlineTest : SandboxTest() {
         program.environment()["LD_PRELOAD"] = resolver()
         val due = deadline.inWholeMilliseconds until (deadline + grace).inWholeMilliseconds
         lateinit var told: List<Pair<Long?, String>>
-        for (turn in 1..TRIES) {
+        repeat(TRIES) {
             val process = program.start()
             told = try {
                 assertTrue(process.waitFor(20, TimeUnit.SECONDS), "the process hangs")
-                process.inputReader().readLines().map { it.substringBefore(' ').toLongOrNull() to it.substringAfter(' ') }
+                process.inputReader().readLines().map { line ->
+                    line.substringBefore(' ').toLongOrNull() to line.substringAfter(' ')
+                }
             } finally {
                 process.destroyForcibly()
             }
