@@ -7,16 +7,18 @@ final class CutTests: SandboxTests {
     func testALineThatIsCutMovesMoneyOnceAtMostAndTellsNoLie() async throws {
         let effort = Effort("cuts")
         let scene = try Scene(sandbox, "\(effort)")
-        for write in Write.all {
-            let whole = try await scene.play(write, nil)
-            XCTAssertNil(whole.error, "\(write.provider).\(write.operation)")
-            for place in effort.places(whole.bytes.requests) {
-                try await scene.playUntilCut(write, .request(place))
+        repeat {
+            for write in Write.all {
+                let whole = try await scene.play(write, nil)
+                XCTAssertNil(whole.error, "\(write.provider).\(write.operation)")
+                for place in effort.places(whole.bytes.requests) {
+                    try await scene.playUntilCut(write, .request(place))
+                }
+                for place in effort.places(whole.bytes.answers - 1) {
+                    try await scene.playUntilCut(write, .answer(place))
+                }
             }
-            for place in effort.places(whole.bytes.answers - 1) {
-                try await scene.playUntilCut(write, .answer(place))
-            }
-        }
+        } while effort.goesOn
     }
 }
 
@@ -101,22 +103,25 @@ private final class Scene {
     }
 }
 
-/// How long a proof runs, and with which seed: few places, or all where `TILLBRIDGE_SOAK_SECONDS` is set.
+/// How long a proof runs, and with which seed: once, or until `TILLBRIDGE_SOAK_SECONDS` are over where they are set.
 private final class Effort: CustomStringConvertible {
     private let seed: UInt64
-    private let isSoak: Bool
+    private let ends: ContinuousClock.Instant
     private var state: UInt64
 
     init(_ proof: String) {
         let environment = ProcessInfo.processInfo.environment
         seed = environment["TILLBRIDGE_SOAK_SEED"].flatMap(UInt64.init) ?? .random(in: 0 ... .max)
-        isSoak = environment["TILLBRIDGE_SOAK_SECONDS"] != nil
+        ends = .now + .seconds(environment["TILLBRIDGE_SOAK_SECONDS"].flatMap(Int.init) ?? 0)
         state = proof.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) }
     }
 
+    /// Whether there is time for another turn.
+    var goesOn: Bool { .now < ends }
+
     /// Both ends and some places between.
     func places(_ last: Int) -> [Int] {
-        isSoak ? Array(0...last) : [0, 1, last] + (0..<4).map { _ in choice(2, last) }
+        [0, 1, last] + (0..<4).map { _ in choice(2, last) }
     }
 
     /// What repeats the run.

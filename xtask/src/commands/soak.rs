@@ -216,7 +216,7 @@ fn swift(proofs: &[&str]) -> Result<Program> {
 }
 
 fn kotlin(proofs: &[&str]) -> Result<Program> {
-    // A proof over all places takes longer than a test may otherwise.
+    // What goes on for minutes takes longer than a test may otherwise.
     let longest = "-Djunit.jupiter.execution.timeout.default=4 h";
     kotlin::maven(&["test", &format!("-Dtest={}", proofs.join(",")), longest])
 }

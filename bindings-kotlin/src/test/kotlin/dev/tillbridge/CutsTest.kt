@@ -8,6 +8,8 @@ import kotlin.test.assertIs
 import kotlin.test.assertTrue
 import kotlin.test.fail
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
+import kotlin.time.TimeSource
 import kotlinx.coroutines.runBlocking
 
 /** The line is cut at places of every call that moves money: nothing happens twice, and what is said is true. */
@@ -23,13 +25,15 @@ class CutsTest {
 
     @Test
     fun `a line that is cut moves money once at most and tells no lie`() = runBlocking {
-        for (write in writes) {
-            val whole = play(write, null)
-            assertTrue(whole.result.isSuccess, "$write: ${whole.result}")
-            val (requested, answered) = whole.bytes
-            effort.places(requested).forEach { playUntilCut(write, Cut.Request(it)) }
-            effort.places(answered - 1).forEach { playUntilCut(write, Cut.Answer(it)) }
-        }
+        do {
+            for (write in writes) {
+                val whole = play(write, null)
+                assertTrue(whole.result.isSuccess, "$write: ${whole.result}")
+                val (requested, answered) = whole.bytes
+                effort.places(requested).forEach { playUntilCut(write, Cut.Request(it)) }
+                effort.places(answered - 1).forEach { playUntilCut(write, Cut.Answer(it)) }
+            }
+        } while (effort.goesOn)
     }
 
     private class Played(val result: Result<Any>, val bytes: Pair<Int, Int>, val wasCut: Boolean)
@@ -93,15 +97,17 @@ class CutsTest {
     }
 }
 
-/** How long a proof runs, and with which seed: few places, or all where `TILLBRIDGE_SOAK_SECONDS` is set. */
+/** How long a proof runs, and with which seed: once, or until `TILLBRIDGE_SOAK_SECONDS` are over where they are set. */
 internal class Effort(proof: String) {
     private val seed = System.getenv("TILLBRIDGE_SOAK_SEED")?.toULong()?.toLong() ?: Random.nextLong(Long.MAX_VALUE)
-    private val isSoak = System.getenv("TILLBRIDGE_SOAK_SECONDS") != null
+    private val ends = TimeSource.Monotonic.markNow() + (System.getenv("TILLBRIDGE_SOAK_SECONDS")?.toInt() ?: 0).seconds
     val choices = Random(seed xor proof.hashCode().toLong())
 
+    /** Whether there is time for another turn. */
+    val goesOn: Boolean get() = ends.hasNotPassedNow()
+
     /** Both ends and some places between. */
-    fun places(last: Int): List<Int> =
-        if (isSoak) (0..last).toList() else listOf(0, 1, last) + List(SOME) { choices.nextInt(2, last) }
+    fun places(last: Int): List<Int> = listOf(0, 1, last) + List(SOME) { choices.nextInt(2, last) }
 
     /** What repeats the run. */
     override fun toString(): String = "repeat with TILLBRIDGE_SOAK_SEED=$seed"
