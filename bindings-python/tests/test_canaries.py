@@ -277,3 +277,6 @@ def test_a_leak_would_be_seen() -> None:
         f"thread 'tillbridge-io' ({digits}) panicked at core/src/lib.rs:{digits}:5:",
     ):
         assert not canaries.leaks([chance]), chance
+    link = "http://127.0.0.1:4381/pay/canary"
+    canaries.remember(link)
+    assert len(canaries.leaks([f"it was {link}"])) == 1

@@ -115,12 +115,13 @@ class Canaries:
 
     def leaks(self, texts: list[str]) -> list[str]:
         """The secrets that stand in any of the texts, with what is around them."""
-        text = CHANCE.sub("", "\n".join(texts))
+        whole = "\n".join(texts)
+        without_chance = CHANCE.sub("", whole)
         found = []
         for needle in self.needles:
-            pattern = re.escape(needle)
+            text, pattern = whole, re.escape(needle)
             if len(needle) < SHORTEST:
-                pattern = rf"(?<!\w){pattern}(?!\w)"
+                text, pattern = without_chance, rf"(?<!\w){pattern}(?!\w)"
             for match in re.finditer(pattern, text):
                 around = slice(max(match.start() - 80, 0), match.end() + 80)
                 found.append(f"{needle!r} in {text[around]!r}")
